@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+import { ACT_KINDS, ACTIVITIES, SURFACES } from '../model/vocabulary'
+import type { Delivery } from '../model/counts'
+
+/** What content scripts ask of the worker, and what it answers. One interface for both ends. */
+export type Protocol = {
+  deliver: { request: Delivery; reply: DeliverReply }
+}
+
+/** `applied` is the number of the last batch stored; `retry` says that storing failed and nothing was. */
+export type DeliverReply = { applied: number } | { retry: true } | { refused: true }
+
+/** The most that can be true of one clock hour: the one that is had twice when clocks are set back. */
+const MOST_MS = 2 * 3_600_000
+const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
+const day = v.pipe(v.string(), v.isoDate())
+const hour = count(23)
+const some = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most))
+
+const batch = v.strictObject({
+  n: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  attention: some(
+    v.strictObject({ day, hour, surface: v.picklist(SURFACES), activity: v.picklist(ACTIVITIES), ms: count(MOST_MS) }),
+    2000,
+  ),
+  acts: some(v.strictObject({ day, hour, kind: v.picklist(ACT_KINDS), count: count(10_000) }), 2000),
+  sightings: some(
+    v.strictObject({ day, items: count(1e6), controls: count(1e6), read: count(1e6), unread: count(1e6) }),
+    400,
+  ),
+})
+
+const delivery = v.strictObject({
+  document: v.pipe(v.string(), v.uuid()),
+  site: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9.-]{0,60}$/)),
+  batches: some(batch, 200),
+})
+
+const envelope = v.strictObject({ type: v.literal('deliver'), payload: delivery })
+
+/** The delivery in a message, or undefined if it is not one. */
+export function parseDelivery(message: unknown): Delivery | undefined {
+  const parsed = v.safeParse(envelope, message)
+  return parsed.success ? parsed.output.payload : undefined
+}
+
+/** The delivery that a page left in the outbox, or undefined if it is not one. */
+export function parseLeft(left: unknown): Delivery | undefined {
+  const parsed = v.safeParse(delivery, left)
+  return parsed.success ? parsed.output : undefined
+}

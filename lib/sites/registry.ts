@@ -1,0 +1,24 @@
+import { bluesky } from './bluesky'
+import { instagram } from './instagram'
+import { mastodon } from './mastodon'
+import { reddit } from './reddit'
+import { x } from './x'
+import type { SiteId } from '../model/vocabulary'
+import type { Site } from './site'
+
+/** Every site Closer reads, in the order in which people see them. */
+export const SITES: readonly Site[] = [x, instagram, reddit, bluesky, mastodon]
+
+/** `*://*.reddit.com/*` as a test of host names. */
+function fits(pattern: string, host: string): boolean {
+  const wanted = pattern.split('/')[2] ?? ''
+  return wanted.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : host === wanted
+}
+
+/** The site that an address belongs to. */
+export function siteFor(url: Pick<URL, 'protocol' | 'hostname'>): Site | undefined {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined
+  return SITES.find((site) => site.matches.some((pattern) => fits(pattern, url.hostname)))
+}
+
+export const siteById = (id: SiteId): Site | undefined => SITES.find((site) => site.id === id)

@@ -1,0 +1,75 @@
+import type { ActKind, SiteId, Surface } from '../model/vocabulary'
+
+/** CSS selectors, best first, each with the month in which it was last known to hold (`YYYY-MM`). */
+export type Selectors = Readonly<Record<string, string>>
+
+/** A control that one click turns on or off. */
+export type Control = {
+  kind: Extract<ActKind, 'like' | 'repost' | 'save' | 'follow'>
+  css: Selectors
+  /** Whether it is on; undefined when that cannot be read. Must not read text, nor labels in any one language. */
+  isOn: (control: Element) => boolean | undefined
+  /** A click opens a menu, and a click there turns it. */
+  viaMenu?: true
+}
+
+/** A field to write in. */
+export type Composer = {
+  /** `public` writes a comment where something is answered, else a post. */
+  kind: 'message' | 'public'
+  css: Selectors
+  /** Buttons that send what it holds. */
+  submit: Selectors
+  /** Whether plain Enter sends. Ctrl+Enter and Cmd+Enter always may. */
+  enter?: true
+}
+
+/** The messages of an open thread. */
+export type MessageList = {
+  css: Selectors
+  row: Selectors
+  /** Attribute that names a row for as long as it lives, whatever element shows it. */
+  rowId?: string
+  /**
+   * Who wrote a row; undefined when that cannot be read. Without this function, the row that follows an own send is
+   * taken for own and every other for theirs.
+   */
+  direction?: (row: Element) => 'out' | 'in' | undefined
+  /** A row whose sending failed. */
+  failed?: string
+}
+
+/** A part of a page that is another surface than the address says, while the person is in it. */
+export type Region = { css: Selectors; surface: Surface; hover?: true }
+
+export type Site = {
+  id: SiteId
+  name: string
+  /** Match patterns of its hosts. They are also all that Closer asks permission for. */
+  matches: readonly string[]
+  /** Addresses where it can be seen working. */
+  seenAt: readonly string[]
+  /** What can be read at all; what cannot is shown as unknown, not as none. */
+  gives: { likes: boolean; sends: boolean; receives: boolean; threads: boolean }
+  /** Its pages differ by the hash of their address, not by the path. */
+  byHash?: true
+  /** Paths to surfaces; the first that fits wins, none is `other`. */
+  surfaces: readonly (readonly [path: RegExp, surface: Surface])[]
+  /** What only the page can say: looks at the document when the address says `when`. */
+  surfaceIn?: { when: Surface; css: Selectors; surface: Surface }
+  /** The id of a thread in a path, as its first group. */
+  thread?: RegExp
+  regions?: readonly Region[]
+  /** Posts of a feed. */
+  item: Selectors
+  /** Within an item, what a double click likes. */
+  likedByDoubleClick?: Selectors
+  controls: readonly Control[]
+  composers: readonly Composer[]
+  messages?: MessageList
+  /** Elements whose open shadow root holds videos. */
+  videoHosts?: Selectors
+}
+
+/** One selector out of a list. */
+export const css = (selectors: Selectors | undefined): string => Object.keys(selectors ?? {}).join()

@@ -1,0 +1,82 @@
+import { lengthOfHour } from '../time/calendar'
+import type { Batch, Delivery } from '../model/counts'
+import type { SiteId } from '../model/vocabulary'
+import type { Store } from './db'
+
+/**
+ * Applies the batches of a delivery that have not been applied, in order, and their number with them in one
+ * transaction: whatever is lost, repeated, late or cut off by a dying worker, a batch counts exactly once.
+ *
+ * A sender keeps every batch until it is acknowledged and always sends all of them, so the first one here follows
+ * either the last one applied or, for a document we have no note of, one that was acknowledged before.
+ *
+ * @param now epoch milliseconds
+ * @returns the number of the last batch applied, for the sender to forget it and those before
+ * @throws whatever Dexie throws (quota, unreadable database); nothing is applied then
+ */
+export async function applyDelivery(store: Store, delivery: Delivery, now: number): Promise<number> {
+  const { document, site } = delivery
+  return store.transaction('rw', store.attention, store.acts, store.sightings, store.deliveries, async () => {
+    const note = await store.deliveries.get(document)
+    let applied = note?.n ?? (delivery.batches[0]?.n ?? 1) - 1
+    for (const batch of delivery.batches) {
+      if (batch.n <= applied) continue
+      if (batch.n !== applied + 1) break
+      await addBatch(store, site, batch)
+      applied = batch.n
+    }
+    if (applied !== note?.n) await store.deliveries.put({ document, n: applied, at: now })
+    return applied
+  })
+}
+
+async function addBatch(store: Store, site: SiteId, batch: Batch): Promise<void> {
+  for (const { day, hour, surface, activity, ms } of batch.attention) {
+    // One moment belongs to one tab: an hour that is full takes no more, whichever tab claims it.
+    const spent = await attentionInHour(store, day, hour)
+    const free = Math.max(0, lengthOfHour(day, hour) - spent)
+    if (free === 0) continue
+    const key = { day, hour, site, surface, activity }
+    const row = await store.attention.get([day, hour, site, surface, activity])
+    await store.attention.put({ ...key, ms: (row?.ms ?? 0) + Math.min(ms, free) })
+  }
+  for (const { day, hour, kind, count } of batch.acts) {
+    const row = await store.acts.get([day, hour, site, kind])
+    await store.acts.put({ day, hour, site, kind, count: (row?.count ?? 0) + count })
+  }
+  for (const { day, ...seen } of batch.sightings) {
+    const row = await store.sightings.get([day, site])
+    await store.sightings.put({
+      day,
+      site,
+      items: (row?.items ?? 0) + seen.items,
+      controls: (row?.controls ?? 0) + seen.controls,
+      read: (row?.read ?? 0) + seen.read,
+      unread: (row?.unread ?? 0) + seen.unread,
+      refused: row?.refused ?? 0,
+    })
+  }
+}
+
+async function attentionInHour(store: Store, day: string, hour: number): Promise<number> {
+  let ms = 0
+  await store.attention.where('[day+hour]').equals([day, hour]).each((row) => (ms += row.ms))
+  return ms
+}
+
+/** Counts a delivery that did not fit the protocol, under the site that its sender's address belongs to. */
+export async function noteRefusal(store: Store, day: string, site: SiteId): Promise<void> {
+  await store.transaction('rw', store.sightings, async () => {
+    const row = await store.sightings.get([day, site])
+    const none = { day, site, items: 0, controls: 0, read: 0, unread: 0, refused: 0 }
+    await store.sightings.put({ ...none, ...row, refused: (row?.refused ?? 0) + 1 })
+  })
+}
+
+/** Milliseconds after which a document that sent nothing is forgotten: no page lives so long. */
+const FORGET_AFTER = 60 * 24 * 3_600_000
+
+/** Forgets documents that have long been closed. */
+export async function forgetDocuments(store: Store, now: number): Promise<void> {
+  await store.deliveries.where('at').below(now - FORGET_AFTER).delete()
+}

@@ -1,0 +1,37 @@
+import { Dexie, type EntityTable, type Table } from 'dexie'
+import type { ActKind, Activity, SiteId, Surface } from '../model/vocabulary'
+import type { ActRow, AttentionRow, Day, SightingRow } from '../model/counts'
+
+/** The `hour` of rows whose hours were folded into their day: IndexedDB keys cannot hold null. */
+export const FOLDED = -1
+
+export type DeliveryRow = {
+  document: string
+  /** Number of the last batch applied. */
+  n: number
+  /** Epoch milliseconds of that. */
+  at: number
+}
+export type SettingRow = { name: string; value: unknown }
+
+export class Store extends Dexie {
+  attention!: Table<AttentionRow, [Day, number, SiteId, Surface, Activity]>
+  acts!: Table<ActRow, [Day, number, SiteId, ActKind]>
+  deliveries!: EntityTable<DeliveryRow, 'document'>
+  sightings!: Table<SightingRow, [Day, SiteId]>
+  settings!: EntityTable<SettingRow, 'name'>
+
+  constructor(name = 'closer') {
+    super(name)
+    // Shipped versions never change: add the next one below, and its frozen copy to tests/frozen/.
+    this.version(1).stores({
+      attention: '[day+hour+site+surface+activity], day, [day+hour]',
+      acts: '[day+hour+site+kind], day',
+      deliveries: 'document, at',
+      sightings: '[day+site]',
+      settings: 'name',
+    })
+  }
+}
+
+export const openStore = (name?: string): Store => new Store(name)

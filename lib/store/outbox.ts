@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser'
+import type { Delivery } from '../model/counts'
+
+/**
+ * Where a page that is going away leaves what has not been acknowledged. Its last message may die with it, and with
+ * a worker that was just starting; storage outlives both. The worker empties it whenever it wakes.
+ */
+const PREFIX = 'outbox:'
+
+export const leaveInOutbox = (delivery: Delivery): Promise<void> =>
+  browser.storage.local.set({ [PREFIX + delivery.document]: delivery })
+
+/** Everything left, by the key under which to discard it. Unparsed: whoever reads it must check it. */
+export async function readOutbox(): Promise<[key: string, left: unknown][]> {
+  return Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(PREFIX))
+}
+
+export const discardFromOutbox = (keys: string[]): Promise<void> => browser.storage.local.remove(keys)

@@ -1,0 +1,39 @@
+import { defineConfig } from 'wxt'
+import { SITES } from './lib/sites/registry'
+
+const hosts = SITES.flatMap((site) => site.matches)
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'scripting'],
+    host_permissions: hosts,
+    action: { default_title: 'Closer' },
+    // Private windows are nobody's business, not even ours.
+    incognito: 'not_allowed',
+    content_security_policy:
+      command === 'build'
+        ? {
+            extension_pages:
+              "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+              "media-src 'self' blob:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+          }
+        : undefined,
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'closer@closer.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
+  }),
+})
