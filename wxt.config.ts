@@ -13,6 +13,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting'],
     host_permissions: hosts,
+    content_scripts: [{ matches: hosts, js: ['sensor.js'], run_at: 'document_start' }],
     action: { default_title: 'Closer' },
     // Private windows are nobody's business, not even ours.
     incognito: 'not_allowed',

@@ -1,3 +1,24 @@
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { handleDeliveries, tidyDeliveries } from '../lib/background/deliveries'
+import { takeOverOpenTabs } from '../lib/background/take-over'
+import { handleToolbar } from '../lib/background/toolbar'
 
-export default defineBackground(() => {})
+const TIDY = 'tidy'
+
+export default defineBackground(() => {
+  handleDeliveries()
+  handleToolbar()
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+  })
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === TIDY) void tidyDeliveries()
+  })
+  void browser.alarms.get(TIDY).then((set) => {
+    if (!set) void browser.alarms.create(TIDY, { periodInMinutes: 24 * 60 })
+  })
+  void takeOverOpenTabs()
+})

@@ -62,6 +62,7 @@ export const mastodon: Site = {
       kind: 'public',
       css: { '.compose-form textarea': '2026-11' },
       submit: { '.compose-form [type="submit"]': '2026-11', '.compose-form__submit button': '2026-11' },
+      private: { '.compose-form:has(.icon-at)': '2026-11' },
     },
   ],
 }

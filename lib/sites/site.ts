@@ -20,6 +20,8 @@ export type Composer = {
   css: Selectors
   /** Buttons that send what it holds. */
   submit: Selectors
+  /** What a public composer's surroundings are while it writes to a person instead. */
+  private?: Selectors
   /** Whether plain Enter sends. Ctrl+Enter and Cmd+Enter always may. */
   enter?: true
 }

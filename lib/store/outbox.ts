@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser'
+// Not the polyfill: this stands in the content script, where its size counts, and both browsers have promises here.
+import { browser } from '@wxt-dev/browser'
 import type { Delivery } from '../model/counts'
 
 /**
@@ -12,7 +13,9 @@ export const leaveInOutbox = (delivery: Delivery): Promise<void> =>
 
 /** Everything left, by the key under which to discard it. Unparsed: whoever reads it must check it. */
 export async function readOutbox(): Promise<[key: string, left: unknown][]> {
-  return Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(PREFIX))
+  return Object.entries(await browser.storage.local.get(null)).filter(([key]) => isOutboxKey(key))
 }
 
 export const discardFromOutbox = (keys: string[]): Promise<void> => browser.storage.local.remove(keys)
+
+export const isOutboxKey = (key: string): boolean => key.startsWith(PREFIX)

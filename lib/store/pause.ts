@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser'
+// Not the polyfill: this stands in the content script, where its size counts, and both browsers have promises here.
+import { browser } from '@wxt-dev/browser'
 
 /**
  * Until when tracking is paused, in epoch milliseconds (`Infinity` is kept as a number too large for any clock).

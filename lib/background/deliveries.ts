@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser'
+import { receive, receiveLeft, type Receiver } from '../messages/receive'
+import { applyDelivery, forgetDocuments, noteRefusal } from '../store/apply'
+import { openStore } from '../store/db'
+import { discardFromOutbox, isOutboxKey, readOutbox } from '../store/outbox'
+import { noteTrouble, troubleOf } from '../store/trouble'
+import { dayOf } from '../time/calendar'
+
+const store = openStore()
+
+/** Keeps the popup told of whether counts can be stored. */
+async function watched<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    const result = await work()
+    await noteTrouble(undefined).catch(() => {})
+    return result
+  } catch (error) {
+    await noteTrouble(troubleOf(error)).catch(() => {})
+    // A connection that broke once stays broken: the next attempt opens a new one.
+    store.close({ disableAutoOpen: false })
+    throw error
+  }
+}
+
+const receiver: Receiver = {
+  apply: (delivery) => watched(() => applyDelivery(store, delivery, Date.now())),
+  refuse: (site) => watched(() => noteRefusal(store, dayOf(Date.now()), site)),
+}
+
+/** Applies what pages left behind when they went, and takes it out of the outbox. */
+async function emptyOutbox(): Promise<void> {
+  for (const [key, left] of await readOutbox()) {
+    const reply = await receiveLeft(left, receiver)
+    if (!('retry' in reply)) await discardFromOutbox([key])
+  }
+}
+
+/** Takes deliveries from pages. Registers its listeners at once, as a worker that is woken by them must. */
+export function handleDeliveries(): void {
+  browser.runtime.onMessage.addListener((message, sender) =>
+    isDelivery(message) ? receive(message, sender, browser.runtime.id, receiver) : undefined,
+  )
+  browser.storage.onChanged.addListener((changes, area) => {
+    const left = Object.entries(changes).some(([key, change]) => isOutboxKey(key) && change.newValue !== undefined)
+    if (area === 'local' && left) void emptyOutbox()
+  })
+  void emptyOutbox()
+}
+
+const isDelivery = (message: unknown) =>
+  typeof message === 'object' && message !== null && 'type' in message && message.type === 'deliver'
+
+/** What is done once a day: forgets documents that have long been closed. */
+export async function tidyDeliveries(): Promise<void> {
+  await emptyOutbox()
+  await forgetDocuments(store, Date.now()).catch(() => {})
+}

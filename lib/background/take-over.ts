@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser'
+import { firstInThisLife } from '../store/life'
+
+/**
+ * Puts the sensor into pages that were open before Closer was installed, updated or switched on: their own script, if they
+ * have one, has lost its extension. Once in each life of the extension; a page whose sensor is well merely changes it for
+ * the same.
+ */
+export async function takeOverOpenTabs(): Promise<void> {
+  if (!(await firstInThisLife('took over'))) return
+  const url = [...(browser.runtime.getManifest().host_permissions ?? [])]
+  for (const { id } of await browser.tabs.query({ url })) {
+    if (id === undefined) continue
+    // Some pages let nobody in (error pages, a tab that is just closing): there is nothing to count there.
+    await browser.scripting.executeScript({ target: { tabId: id }, files: ['/sensor.js'] }).catch(() => {})
+  }
+}

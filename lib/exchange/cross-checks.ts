@@ -1,0 +1,49 @@
+import { lengthOfHour } from '../time/calendar'
+import { DAY_MS, type Fault } from './schema'
+import type { ExportedActs, ExportedAttention, ExportFile } from './format'
+
+export type Path = (string | number)[]
+export type Finding = { fault: Fault; path: Path }
+
+const HOUR_MS = 3_600_000
+
+/**
+ * Milliseconds that one clock hour can hold. An hour that this zone skips may have been lived in the zone the file
+ * comes from, so it counts as a whole one.
+ */
+const mostOf = (day: string, hour: number) => Math.max(HOUR_MS, lengthOfHour(day, hour))
+
+/** What is wrong with rows that are each fine alone, or undefined. */
+export const crossCheck = (file: Pick<ExportFile, 'attention' | 'acts'>): Finding | undefined =>
+  firstDuplicate('attention', file.attention, (row) => `${row.surface} ${row.activity}`) ??
+  firstDuplicate('acts', file.acts, (row) => row.kind) ??
+  firstOverfull(file.attention)
+
+function firstDuplicate<T extends ExportedAttention | ExportedActs>(
+  table: string,
+  rows: readonly T[],
+  rest: (row: T) => string,
+): Finding | undefined {
+  const keys = new Set<string>()
+  for (const [i, row] of rows.entries()) {
+    keys.add(`${row.day} ${row.hour} ${row.site} ${rest(row)}`)
+    if (keys.size <= i) return { fault: 'duplicate', path: [table, i] }
+  }
+  return undefined
+}
+
+function firstOverfull(rows: readonly ExportedAttention[]): Finding | undefined {
+  const hours = new Map<string, number>()
+  const days = new Map<string, number>()
+  for (const [i, { day, hour, ms }] of rows.entries()) {
+    const inDay = (days.get(day) ?? 0) + ms
+    if (inDay > DAY_MS) return { fault: 'fullDay', path: ['attention', i] }
+    days.set(day, inDay)
+    if (hour === null) continue
+    const key = `${day} ${hour}`
+    const inHour = (hours.get(key) ?? 0) + ms
+    if (inHour > HOUR_MS && inHour > mostOf(day, hour)) return { fault: 'fullHour', path: ['attention', i] }
+    hours.set(key, inHour)
+  }
+  return undefined
+}

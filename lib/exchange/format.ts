@@ -1,0 +1,41 @@
+import type { Activity, ActKind, SiteId, Surface } from '../model/vocabulary'
+import type { Day, Hour } from '../model/counts'
+
+/** The file that Closer exports and imports. docs/export-format.md says what every part means. */
+
+export const FORMAT = 'closer-export'
+export const VERSION = 1
+
+/** The largest file that is read at all, in bytes. A lifetime of heavy use stays far below. */
+export const MOST_BYTES = 50_000_000
+
+export type ExportedAttention = {
+  day: Day
+  /** Null once the hours of the day were folded into it. */
+  hour: Hour | null
+  site: SiteId
+  surface: Surface
+  activity: Activity
+  /** Milliseconds. */
+  ms: number
+}
+
+export type ExportedActs = { day: Day; hour: Hour | null; site: SiteId; kind: ActKind; count: number }
+
+export type ExportFile = {
+  format: typeof FORMAT
+  version: typeof VERSION
+  /** Epoch milliseconds. */
+  exportedAt: number
+  /** Random name of the installation that wrote the file. */
+  device: string
+  attention: ExportedAttention[]
+  acts: ExportedActs[]
+  // Nothing fills these yet; they are here so that readers of version 1 can count on them.
+  conversations: never[]
+  friends: never[]
+  nudges: never[]
+  checkins: never[]
+  reflections: never[]
+  settings: Record<string, never>
+}

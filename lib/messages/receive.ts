@@ -1,0 +1,42 @@
+import { siteById, siteFor } from '../sites/registry'
+import type { Delivery } from '../model/counts'
+import type { SiteId } from '../model/vocabulary'
+import type { DeliverReply } from './protocol'
+import { parseDelivery, parseLeft } from './protocol'
+
+/** What is known of who sent a message; the browser vouches for it. */
+export type Sender = { id?: string | undefined; url?: string | undefined; frameId?: number | undefined }
+
+export type Receiver = {
+  /** Stores a delivery; returns the number of its last batch applied. Throws when nothing could be stored. */
+  apply: (delivery: Delivery) => Promise<number>
+  /** Counts a delivery that did not fit, under the site it came from. */
+  refuse: (site: SiteId) => Promise<void>
+}
+
+const siteOf = (url: string | undefined) => (url && URL.canParse(url) ? siteFor(new URL(url)) : undefined)
+
+/**
+ * Takes a message from a page. Believed only if it comes from our own script in the top document of the very site that it
+ * speaks for, and says nothing but counts that can be.
+ */
+export async function receive(message: unknown, sender: Sender, self: string, to: Receiver): Promise<DeliverReply> {
+  const site = siteOf(sender.url)
+  if (sender.id !== self || sender.frameId !== 0 || !site) return { refused: true }
+  const delivery = parseDelivery(message)
+  if (delivery?.site === site.id) return apply(delivery, to)
+  await to.refuse(site.id).catch(() => {})
+  return { refused: true }
+}
+
+/** Takes what a page left in the outbox. */
+export async function receiveLeft(left: unknown, to: Receiver): Promise<DeliverReply> {
+  const delivery = parseLeft(left)
+  return delivery && siteById(delivery.site) ? apply(delivery, to) : { refused: true }
+}
+
+const apply = (delivery: Delivery, to: Receiver): Promise<DeliverReply> =>
+  to.apply(delivery).then(
+    (applied) => ({ applied }),
+    () => ({ retry: true }),
+  )

@@ -1,0 +1,51 @@
+import type { Context } from '../classify/events'
+import type { Activity, Surface } from '../model/vocabulary'
+import { surfaceOf } from '../sites/address'
+import { css, type Composer, type Region, type Site } from '../sites/site'
+import { closest, fieldOf, focused } from './dom'
+
+/** The composer that a field belongs to. */
+export const composerOf = (site: Site, field: Element | undefined): Composer | undefined =>
+  field && site.composers.find((composer) => closest(field, css(composer.css)))
+
+/** The region that an element stands in. */
+export const regionOf = (site: Site, element: Element | undefined): Region | undefined =>
+  element && site.regions?.find((region) => closest(element, css(region.css)))
+
+/** The surface that a page shows: what its address says, or the page itself where the address cannot. */
+export function pageSurface(site: Site, { location, document }: Window): Surface {
+  const surface = surfaceOf(site, location)
+  const { surfaceIn } = site
+  if (surfaceIn?.when === surface && document.querySelector(css(surfaceIn.css))) return surfaceIn.surface
+  return surface
+}
+
+/** Whether what is written in a composer now goes to a person, not to the public. */
+export function isPrivate(composer: Composer, field: Element): boolean {
+  if (composer.kind === 'message') return true
+  return composer.private !== undefined && closest(field, css(composer.private)) !== undefined
+}
+
+/**
+ * What the person is on: what they write in, else the part of the page they were last in, else the page.
+ *
+ * @param touched what was last clicked, or hovered where a site has columns
+ */
+export function readContext(site: Site, window: Window, touched: Element | undefined): Context {
+  const page = pageSurface(site, window)
+  const field = fieldOf(focused(window.document))
+  const composer = composerOf(site, field)
+  if (field && composer)
+    return isPrivate(composer, field)
+      ? { surface: 'thread', activity: 'messaging' }
+      : { surface: page === 'other' ? 'compose' : page, activity: 'posting' }
+  const surface = regionOf(site, touched)?.surface ?? page
+  return { surface, activity: activityOn(surface) }
+}
+
+/** What being on a surface is, when nothing is being written. */
+function activityOn(surface: Surface): Activity {
+  if (surface === 'thread') return 'messaging'
+  if (surface === 'compose') return 'posting'
+  return surface === 'inbox' || surface === 'other' ? 'other' : 'passive'
+}

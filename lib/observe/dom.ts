@@ -1,0 +1,60 @@
+/** Looking at a page whose parts may stand in open shadow roots. */
+
+/** An element and everything it stands in, up to the document, through open shadow roots. */
+export function* ancestors(from: Node | null): Generator<Element> {
+  for (let node: Node | null = from; node; ) {
+    if (node instanceof Element) yield node
+    node = node instanceof ShadowRoot ? node.host : node.parentNode
+  }
+}
+
+/** The nearest of an element and what it stands in that a selector fits. */
+export function closest(from: Node | null, css: string): Element | undefined {
+  if (css) for (const element of ancestors(from)) if (element.matches(css)) return element
+  return undefined
+}
+
+/** Where an event really happened, before shadow roots hid it. */
+export function targetOf(event: Event): Element | undefined {
+  const target = event.composedPath()[0]
+  return target instanceof Element ? target : undefined
+}
+
+/** What has the focus, inside whatever shadow roots. */
+export function focused(document: Document): Element | undefined {
+  let element = document.activeElement
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+  return element ?? undefined
+}
+
+const EDITABLE = 'textarea, input:not([type]), input[type="text"], [contenteditable]:not([contenteditable="false"])'
+
+/** The field for writing that an element is, or is in. */
+export const fieldOf = (element: Element | undefined): Element | undefined => closest(element ?? null, EDITABLE)
+
+/** Whether a field holds nothing a person put there. Looks at emptiness only: the text goes nowhere. */
+export function isEmpty(field: Element): boolean {
+  if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) return !/\S/.test(field.value)
+  // Rich editors keep an invisible character or an empty line.
+  return !/[^\s\u200b\ufeff]/.test(field.textContent ?? '') && !field.querySelector('img')
+}
+
+/** How many elements a search through shadow roots looks at before it gives up: a page may hold a million. */
+const MOST = 20_000
+
+/** The first element that a selector fits, in a root or any open shadow root below it. Not for hot paths. */
+export function deepQuery(root: Document | ShadowRoot | Element, css: string): Element | undefined {
+  if (!css) return undefined
+  const roots: (Document | ShadowRoot | Element)[] = [root]
+  let looked = 0
+  for (let next = roots.shift(); next; next = roots.shift()) {
+    const found = next.querySelector(css)
+    if (found) return found
+    if (next instanceof Element && next.shadowRoot) roots.push(next.shadowRoot)
+    for (const element of next.querySelectorAll('*')) {
+      if (++looked > MOST) return undefined
+      if (element.shadowRoot) roots.push(element.shadowRoot)
+    }
+  }
+  return undefined
+}

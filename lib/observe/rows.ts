@@ -1,0 +1,127 @@
+import { css, type MessageList } from '../sites/site'
+import { ancestors } from './dom'
+
+/** A thread counts from when its rows have been still for this long (ms): before, it is being drawn. */
+const STILL = 1_000
+/** An own row without a composer's text (a sticker, a voice note) follows its gesture within this time (ms). */
+const STICKER = 3_000
+/** An own row comes, and is replaced by the server's, within this time (ms). */
+const REPLACED = 30_000
+/** How far from its newest end (px) a list still shows it. */
+const NEAR = 150
+
+export type RowHandlers = { onReceived: (time: number) => void; onSticker: (time: number) => void }
+
+export type RowReader = {
+  changed: (time: number) => void
+  expectOwn: (time: number) => void
+  touched: (time: number) => void
+  /** Whether it has never held a row. */
+  none: () => boolean
+}
+
+/**
+ * Reads the rows of one message list: what comes at its newest end is new, all else is history.
+ *
+ * @param opened when the list was found, in monotonic ms, as all times here
+ */
+export function readRows(box: ParentNode & Node, messages: MessageList, on: RowHandlers, opened: number): RowReader {
+  const rowCss = css(messages.row)
+  const isSeen = { rows: new WeakSet<Element>(), ids: new Set<string>() }
+  const own = ownRows(on)
+  let none = true
+  let lastChange = opened
+  let atEnd = true
+
+  const idOf = (row: Element) => (messages.rowId ? row.getAttribute(messages.rowId) : null)
+  const seen = (row: Element) => {
+    const id = idOf(row)
+    return id === null ? isSeen.rows.has(row) : isSeen.ids.has(id)
+  }
+  const see = (row: Element) => {
+    const id = idOf(row)
+    if (id !== null) isSeen.ids.add(id)
+    isSeen.rows.add(row)
+    none = false
+  }
+
+  const take = (row: Element, time: number) => {
+    // Without a mark of who wrote it, the row that follows an own send, or takes the place of its row, is own.
+    const side = messages.direction ? messages.direction(row) : own.isNext(time) ? 'out' : 'in'
+    if (side === 'out') own.take(row, time)
+    else if (side === 'in') on.onReceived(time)
+  }
+
+  const changed = (time: number) => {
+    const rows = inOrder([...box.querySelectorAll(rowCss)])
+    if (rows.length > 0 && rows.every(seen)) return
+    const last = rows.findLastIndex(seen)
+    const isOther = rows.length === 0 || (last === -1 && !none)
+    const still = time - lastChange >= STILL || own.isNext(time)
+    // Rows without a name look new when an old part of the list is drawn again: only its newest end tells.
+    const tells = messages.rowId !== undefined || atEnd
+    if (isOther || !still) lastChange = time
+    else if (tells) for (const row of rows.slice(last + 1)) take(row, time)
+    rows.forEach(see)
+    atEnd = isAtEnd(box)
+  }
+
+  for (const row of box.querySelectorAll(rowCss)) see(row)
+  atEnd = isAtEnd(box)
+  return {
+    changed,
+    expectOwn: own.expect,
+    touched: (time) => {
+      own.touched(time)
+      atEnd = isAtEnd(box)
+    },
+    none: () => none,
+  }
+}
+
+/** Tells own rows that a composer announced from those that came without one. */
+function ownRows(on: RowHandlers) {
+  /** Own rows and since when, to know the one that takes the place of another. */
+  let drawn: { row: Element; time: number }[] = []
+  let expected: number[] = []
+  let lastTouch = -Infinity
+  const fresh = (time: number) => {
+    drawn = drawn.filter((o) => time - o.time < REPLACED)
+    expected = expected.filter((t) => time - t < REPLACED)
+  }
+  return {
+    expect: (time: number) => void expected.push(time),
+    touched: (time: number) => void (lastTouch = time),
+    isNext: (time: number) => {
+      fresh(time)
+      return expected.length > 0 || drawn.some((o) => !o.row.isConnected)
+    },
+    take: (row: Element, time: number) => {
+      fresh(time)
+      const gone = drawn.find((o) => !o.row.isConnected)
+      if (gone) drawn = drawn.filter((o) => o !== gone)
+      else if (expected.length > 0) expected = expected.slice(1)
+      else if (time - lastTouch < STICKER) on.onSticker(time)
+      drawn.push({ row, time: gone?.time ?? time })
+    },
+  }
+}
+
+/** Rows from the oldest to the newest, however the list is turned. */
+function inOrder(rows: Element[]): Element[] {
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (!first || !last) return rows
+  return first.getBoundingClientRect().top > last.getBoundingClientRect().top ? rows.toReversed() : rows
+}
+
+/** Whether the newest end of a list is in view. */
+function isAtEnd(box: Node): boolean {
+  for (const element of ancestors(box)) {
+    if (element.scrollHeight <= element.clientHeight + 1) continue
+    const style = getComputedStyle(element)
+    if (style.overflowY === 'visible' && element !== element.ownerDocument.scrollingElement) continue
+    if (style.flexDirection === 'column-reverse') return Math.abs(element.scrollTop) < NEAR
+    return element.scrollHeight - element.clientHeight - element.scrollTop < NEAR
+  }
+  return true
+}

@@ -1,0 +1,148 @@
+import type { ActKind } from '../model/vocabulary'
+import { threadOf } from '../sites/address'
+import { css, type Composer, type Site } from '../sites/site'
+import { composerOf, isPrivate, pageSurface } from './context'
+import { closest, deepQuery, fieldOf, isEmpty, targetOf } from './dom'
+
+/** When a composer is looked at after the gesture that should have sent what it held (ms). */
+const LOOKS = [50, 150, 400, 900, 1_500]
+/** From this look on, what is empty was sent: a failed send has been put back by then (ms). */
+const SURE = 900
+
+/** Something written and a gesture to send it, until it is known what came of it. */
+type Sending = {
+  composer: Composer
+  field: Element
+  kind: ActKind
+  thread: string | undefined
+  /** Failed rows of the thread before. */
+  failed: number
+  /** Monotonic ms. */
+  gesture: number
+  wasEmpty: boolean
+  /** The person wrote on since. */
+  wroteOn: boolean
+}
+
+export type SendHandlers = {
+  onSend: (kind: ActKind, gesture: number) => void
+  /** Something is being sent in the open thread: the next own row is its. */
+  onTry: () => void
+}
+
+/**
+ * Tells messages and posts sent: the composer held something, a gesture to send came, and it is empty soon after, in the
+ * same thread. Looks at emptiness, never at the text.
+ *
+ * @returns the way to decide at once all that is open, before the page goes
+ */
+export function watchSends(window: Window, site: Site, on: SendHandlers, signal: AbortSignal): () => void {
+  const open = new Set<Sending>()
+  /** The field of each composer that was written in last. */
+  const written = new Map<Composer, Element>()
+
+  const attempt = (composer: Composer, field: Element | undefined, gesture: number) => {
+    if (!field || isEmpty(field)) return
+    for (const other of open) if (other.field === field) return
+    const sending: Sending = {
+      composer,
+      field,
+      kind: kindOf(window, site, composer, field),
+      thread: threadOf(site, window.location),
+      failed: failedRows(window, site),
+      gesture,
+      wasEmpty: false,
+      wroteOn: false,
+    }
+    open.add(sending)
+    if (sending.kind === 'message-sent') on.onTry()
+    for (const ms of LOOKS) setTimeout(() => look(sending, ms), ms)
+  }
+
+  const look = (sending: Sending, ms: number) => {
+    if (!open.has(sending)) return
+    const empty = isCleared(sending)
+    if (empty) sending.wasEmpty = true
+    if (empty && ms >= SURE) decide(sending)
+    else if (ms === LOOKS.at(-1)) decide(sending)
+  }
+
+  const decide = (sending: Sending) => {
+    if (signal.aborted || !open.delete(sending)) return
+    const cleared = isCleared(sending) || (sending.wasEmpty && sending.wroteOn)
+    const now = threadOf(site, window.location)
+    const moved = sending.kind === 'message-sent' && sending.thread !== undefined && now !== sending.thread
+    if (cleared && !moved && failedRows(window, site) <= sending.failed) on.onSend(sending.kind, sending.gesture)
+  }
+
+  /** Before a key or an input changes it: a composer that is empty now was cleared by sending. */
+  const noteWriting = (field: Element, isInput: boolean) => {
+    for (const sending of open) {
+      if (sending.field !== field) continue
+      if (!isInput && isEmpty(field)) sending.wasEmpty = true
+      if (isInput && sending.wasEmpty) sending.wroteOn = true
+    }
+  }
+
+  const onKey = (event: KeyboardEvent) => {
+    const field = fieldOf(targetOf(event))
+    if (!field) return
+    noteWriting(field, false)
+    if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229 || event.shiftKey) return
+    const composer = composerOf(site, field)
+    if (!composer || (!composer.enter && !event.ctrlKey && !event.metaKey)) return
+    // Written on and sent again before the last look: the one before was sent.
+    for (const sending of open) if (sending.field === field && sending.wasEmpty && sending.wroteOn) decide(sending)
+    attempt(composer, field, event.timeStamp)
+  }
+
+  const onInput = (event: Event) => {
+    const field = fieldOf(targetOf(event))
+    const composer = composerOf(site, field)
+    if (!field || !composer) return
+    written.set(composer, field)
+    noteWriting(field, true)
+  }
+
+  const onPress = (event: Event) => {
+    const target = targetOf(event)
+    for (const composer of site.composers) {
+      if (!target || !closest(target, css(composer.submit))) continue
+      const last = written.get(composer)
+      attempt(composer, last?.isConnected ? last : deepQuery(window.document, css(composer.css)), event.timeStamp)
+      return
+    }
+  }
+
+  const options = { capture: true, passive: true, signal }
+  const listen = <K extends keyof WindowEventMap>(type: K, heard: (event: WindowEventMap[K]) => void) =>
+    window.addEventListener(type, (event) => event.isTrusted && heard(event), options)
+  listen('keydown', onKey)
+  listen('input', onInput)
+  listen('pointerdown', onPress)
+  listen('click', (event) => event.detail === 0 && onPress(event))
+  return () => open.forEach(decide)
+}
+
+/** Whether a composer has been emptied, drawn anew without its text, or (a public one) closed. */
+function isCleared({ composer, field, kind }: Sending): boolean {
+  if (field.isConnected) return isEmpty(field)
+  const redrawn = deepQuery(field.ownerDocument, css(composer.css))
+  return redrawn ? isEmpty(fieldOf(redrawn) ?? redrawn) : kind !== 'message-sent'
+}
+
+/** What sending from a composer is: an answer stands under what it answers. */
+function kindOf(window: Window, site: Site, composer: Composer, field: Element): ActKind {
+  if (isPrivate(composer, field)) return 'message-sent'
+  const surface = pageSurface(site, window)
+  const items = css(site.item)
+  const dialog = closest(field, '[role="dialog"]')
+  const answers = surface === 'post' || surface === 'shorts' || surface === 'thread'
+  return answers || closest(field, items) || dialog?.querySelector(items) ? 'comment' : 'post'
+}
+
+function failedRows(window: Window, site: Site): number {
+  const { messages } = site
+  const list = messages?.failed ? deepQuery(window.document, css(messages.css)) : undefined
+  return list && messages?.failed ? list.querySelectorAll(messages.failed).length : 0
+}

@@ -1,0 +1,215 @@
+import { classify, isOpen, start, type Attention } from '../classify/classify'
+import type { Context, PageEvent } from '../classify/events'
+import { openCourier } from '../ledger/courier'
+import { openLedger, type Ledger } from '../ledger/ledger'
+import { addActs, addCredits, addSeen } from '../ledger/tally'
+import type { Delivery } from '../model/counts'
+import type { DeliverReply } from '../messages/protocol'
+import type { ActKind } from '../model/vocabulary'
+import { threadOf } from '../sites/address'
+import { css, type Site } from '../sites/site'
+import { systemClock, type Clock, type Instant } from '../time/clock'
+import { readContext } from './context'
+import { targetOf } from './dom'
+import { watchMedia } from './media'
+import { watchAddress } from './navigation'
+import { watchPresence } from './presence'
+import { watchSends } from './sends'
+import { watchThread } from './thread'
+import { watchToggles } from './toggles'
+
+export type SensorOptions = {
+  site: Site
+  send: (delivery: Delivery) => Promise<DeliverReply>
+  /** Takes what is not yet acknowledged when the page goes away: it may not live to send it again. */
+  leaveBehind?: (delivery: Delivery) => void
+  /** Continues the ledger of a script that ran here before. */
+  ledger?: Ledger
+  clock?: Clock
+  /** Longest time (ms) for which attention gathers before it is sent. */
+  flushEvery?: number
+  signal?: AbortSignal
+}
+
+export type Sensor = {
+  /** What the person is taken to be on now. */
+  context: () => Context
+  /** Stops counting (a pause), or starts again. */
+  pause: (paused: boolean) => void
+  /** Stops for good and gives up its ledger. */
+  handOver: () => Ledger
+}
+
+/** With what a like may still hold back (6.5 s), all attention is sent within 15 s. */
+const FLUSH_EVERY = 7_000
+/** How often (ms) an open thread is looked for while somebody is there. */
+const THREAD_EVERY = 2_000
+
+/**
+ * Counts what a person does on the page that it runs in, and sends the counts.
+ *
+ * Page events become attention and acts (`lib/classify`), these become batches (`lib/ledger`). Nothing of what the page
+ * says or who is on it gets past this function: only surfaces, activities, kinds of acts, and how often and how long.
+ */
+export function startSensor(options: SensorOptions): Sensor {
+  const { site, clock = systemClock, flushEvery = FLUSH_EVERY } = options
+  const stop = new AbortController()
+  const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal
+  const courier = openCourier({
+    ledger: options.ledger ?? openLedger(crypto.randomUUID(), site.id),
+    deliver: options.send,
+    later: (callback, ms) => void setTimeout(callback, ms),
+  })
+  const hasColumns = site.regions?.some((region) => region.hover) ?? false
+  let touched: Element | undefined
+  let context = readContext(site, window, touched)
+  let state: Attention = start(now(), context)
+  let paused = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let threadTimer: ReturnType<typeof setTimeout> | undefined
+
+  function now(): Instant {
+    const { mono, wall } = clock()
+    return { mono: Math.round(mono), wall: Math.round(wall) }
+  }
+
+  /** The instant of an event that happened at `time` of the monotonic clock, a moment ago. */
+  function at(time: number): Instant {
+    const { mono, wall } = now()
+    const then = Math.min(mono, Math.round(time))
+    return { mono: then, wall: wall - (mono - then) }
+  }
+
+  function take(event: PageEvent): void {
+    const taken = classify(state, event)
+    state = taken.state
+    if (taken.credits.length > 0) courier.record((tally) => addCredits(tally, taken.credits))
+    if (taken.acts.length > 0) courier.record((tally) => addActs(tally, taken.acts))
+    if (taken.acts.length > 0) courier.send()
+    if (timer === undefined && state.present && isOpen(state, event.at)) timer = setTimeout(flush, flushEvery)
+  }
+
+  function flush(): void {
+    timer = undefined
+    lookAround()
+    take({ type: 'tick', at: now() })
+    courier.send()
+  }
+
+  /** What a page can show only to somebody who looks: videos in shadow roots, whether items are known. */
+  function lookAround(): void {
+    if (site.videoHosts)
+      for (const host of document.querySelectorAll(css(site.videoHosts)))
+        if (host.shadowRoot) media.within(host.shadowRoot)
+    if (context.activity === 'passive' && context.surface !== 'other')
+      if (document.querySelector(css(site.item))) courier.record((tally) => addSeen(tally, now().wall, { items: 1 }))
+  }
+
+  function refresh(): void {
+    const next = readContext(site, window, touched)
+    if (next.surface !== context.surface || next.activity !== context.activity) {
+      context = next
+      take({ type: 'context', at: now(), context })
+    }
+    checkThread()
+  }
+
+  function checkThread(): void {
+    clearTimeout(threadTimer)
+    const isThread = context.surface === 'thread'
+    thread.check(isThread ? (threadOf(site, location) ?? '') : undefined, performance.now())
+    if (isThread && state.present) threadTimer = setTimeout(checkThread, THREAD_EVERY)
+  }
+
+  function act(kind: ActKind, gesture: number): void {
+    if (paused) return
+    take({ type: 'act', at: now(), kind, since: at(gesture) })
+  }
+
+  function decideAll(): void {
+    decideToggles()
+    decideSends()
+  }
+
+  function leave(time: number): void {
+    decideAll()
+    take({ type: 'leave', at: at(time) })
+    clearTimeout(timer)
+    clearTimeout(threadTimer)
+    timer = undefined
+    courier.send()
+  }
+
+  const address = watchAddress(window, refresh, signal)
+  const media = watchMedia(document, (playing) => take({ type: 'media', at: now(), playing }), signal)
+  const thread = watchThread(
+    document,
+    site,
+    {
+      onReceived: (time) => act('message-received', time),
+      onSticker: (time) => act('message-sent', time),
+    },
+    signal,
+  )
+  const decideToggles = watchToggles(
+    window,
+    site,
+    {
+      onToggle: act,
+      onGesture: (read) =>
+        paused || courier.record((tally) => addSeen(tally, now().wall, read ? { controls: 1, read: 1 } : { unread: 1 })),
+    },
+    signal,
+  )
+  const decideSends = watchSends(window, site, { onSend: act, onTry: () => thread.expectOwn(performance.now()) }, signal)
+  watchPresence(
+    window,
+    {
+      onArrive: (time) => {
+        if (paused) return
+        take({ type: 'arrive', at: at(time) })
+        refresh()
+      },
+      onLeave: leave,
+      onSign: (time, by, event) => {
+        if (paused) return
+        take({ type: 'sign', at: at(time), by })
+        address.check()
+        if (hasColumns && event.type === 'pointermove') touched = targetOf(event)
+        if (hasColumns || site.surfaceIn) refresh()
+      },
+    },
+    signal,
+  )
+  const listen = { capture: true, passive: true, signal }
+  const onTouch = (event: Event) => {
+    if (!event.isTrusted) return
+    if (event.type !== 'focusout') touched = targetOf(event)
+    refresh()
+    if (context.surface === 'thread') thread.touched(performance.now())
+  }
+  for (const type of ['pointerup', 'keydown', 'focusin', 'focusout']) window.addEventListener(type, onTouch, listen)
+  window.addEventListener(
+    'pagehide',
+    () => {
+      const left = courier.leave()
+      if (left) options.leaveBehind?.(left)
+    },
+    listen,
+  )
+
+  return {
+    context: () => context,
+    pause: (wanted) => {
+      if (wanted === paused) return
+      if (wanted) leave(performance.now())
+      paused = wanted
+      if (!paused && document.visibilityState === 'visible' && document.hasFocus()) take({ type: 'arrive', at: now() })
+    },
+    handOver: () => {
+      leave(performance.now())
+      stop.abort()
+      return courier.close()
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import { css, type Site } from '../sites/site'
+import { deepQuery } from './dom'
+import { readRows, type RowHandlers, type RowReader } from './rows'
+
+export type ThreadWatch = {
+  /**
+   * Looks whether the list is still there, or has come.
+   *
+   * @param thread what tells this thread from another on this page; undefined when none is open
+   */
+  check: (thread: string | undefined, time: number) => void
+  /** The composer is sending: its row will come. */
+  expectOwn: (time: number) => void
+  /** The person did something in the thread. */
+  touched: (time: number) => void
+}
+
+/** Watches the one open thread of a page for messages that come in at its newest end. */
+export function watchThread(document: Document, site: Site, on: RowHandlers, signal: AbortSignal): ThreadWatch {
+  const { messages } = site
+  let reading: { thread: string; box: Node; rows: RowReader } | undefined
+  const observer = new MutationObserver(() => reading?.rows.changed(performance.now()))
+  const close = () => {
+    observer.disconnect()
+    reading = undefined
+  }
+  signal.addEventListener('abort', close)
+
+  const open = (thread: string, time: number) => {
+    const list = messages && deepQuery(document, css(messages.css))
+    const box = list && boxOf(list, css(messages.row))
+    if (!box || (reading?.box === box && reading.thread === thread)) return
+    close()
+    reading = { thread, box, rows: readRows(box, messages, on, time) }
+    observer.observe(box, { childList: true, subtree: true })
+  }
+
+  return {
+    check: (thread, time) => {
+      if (signal.aborted) return
+      if (thread === undefined) close()
+      else if (reading?.thread !== thread || !reading.box.isConnected || reading.rows.none()) open(thread, time)
+    },
+    expectOwn: (time) => reading?.rows.expectOwn(time),
+    touched: (time) => reading?.rows.touched(time),
+  }
+}
+
+/** What holds the rows of a list: the list, or the innermost shadow root in it that has them. */
+function boxOf(list: Element, rowCss: string): Element | ShadowRoot {
+  const root = deepQuery(list, rowCss)?.getRootNode()
+  if (root instanceof ShadowRoot && root !== list.getRootNode()) return root
+  return root ? list : (list.shadowRoot ?? list)
+}

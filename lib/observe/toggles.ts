@@ -1,0 +1,136 @@
+import type { ActKind } from '../model/vocabulary'
+import { css, type Control, type Site } from '../sites/site'
+import { closest, deepQuery, fieldOf, focused, targetOf } from './dom'
+
+/** When a control is read again after a gesture (ms): soon, lest it is gone; and when a failed request has undone it. */
+const READ_SOON = 150
+const READ_AGAIN = 900
+
+/** A menu that a control opened is waited for this long (ms). */
+const MENU = 10_000
+/** Two presses within this time (ms) are a double click or double tap. */
+const DOUBLE = 500
+
+export type ToggleHandlers = {
+  onToggle: (kind: ActKind, gesture: number) => void
+  /** Whether a gesture on a control could be told to have turned it or not. */
+  onGesture: (read: boolean) => void
+}
+
+/** A gesture on a control, until it is known what came of it. */
+type Probe = {
+  control: Control
+  element: Element
+  item: Element | undefined
+  before: boolean | undefined
+  /** What was read last. */
+  seen: boolean | undefined
+  /** Monotonic ms. */
+  gesture: number
+  /** Not made on the control itself, so that nothing may come of it. */
+  indirect: boolean
+}
+
+/** What a press would turn if it became a gesture. */
+type Press = Pick<Probe, 'control' | 'element' | 'item' | 'before'>
+
+/**
+ * Tells likes and other toggles by what became of them, never by the click: a gesture notes the state of the control, which
+ * is read again after. Counts only where it turned and stayed so.
+ *
+ * @returns the way to decide at once all that is open, before the page goes
+ */
+export function watchToggles(window: Window, site: Site, on: ToggleHandlers, signal: AbortSignal): () => void {
+  const open = new Set<Probe>()
+  let press: Press | undefined
+  let menu: (Press & { until: number }) | undefined
+  let tap: { item: Element; press: Press; time: number } | undefined
+
+  const probe = (pressed: Press, gesture: number, indirect: boolean) => {
+    // A second gesture on one control: what came of the first shows now.
+    for (const other of open) if (other.element === pressed.element) decide(other)
+    const added: Probe = { ...pressed, seen: undefined, gesture, indirect }
+    open.add(added)
+    setTimeout(() => open.has(added) && (added.seen = read(added)), READ_SOON)
+    setTimeout(() => decide(added), READ_AGAIN)
+  }
+
+  const decide = (probe: Probe) => {
+    if (signal.aborted || !open.delete(probe)) return
+    const { control, before, indirect } = probe
+    const after = read(probe) ?? probe.seen
+    const known = before !== undefined && after !== undefined
+    if (!indirect || (known && before !== after)) on.onGesture(known)
+    if (!known || before === after) return
+    if (after) on.onToggle(control.kind, probe.gesture)
+    else if (control.kind === 'like') on.onToggle('unlike', probe.gesture)
+  }
+
+  const pressOn = (target: Element | undefined): Press | undefined => {
+    for (const control of site.controls) {
+      const element = closest(target ?? null, css(control.css))
+      if (element) return take(control, element, closest(element, css(site.item)))
+    }
+    return undefined
+  }
+
+  /** The like of the item that holds `target`: for gestures that are not made on the control. */
+  const likeAround = (target: Element | null | undefined): Press | undefined => {
+    const control = site.controls.find(({ kind }) => kind === 'like')
+    const item = closest(target ?? null, css(site.item))
+    const element = item && control && deepQuery(item, css(control.css))
+    return element ? take(control, element, item) : undefined
+  }
+
+  const onDown = (event: PointerEvent) => {
+    const target = targetOf(event)
+    press = pressOn(target)
+    if (press || !closest(target ?? null, css(site.likedByDoubleClick))) return
+    const item = closest(target ?? null, css(site.item))
+    if (!item) return
+    if (tap?.item === item && event.timeStamp - tap.time < DOUBLE) probe(tap.press, event.timeStamp, true)
+    const around = likeAround(item)
+    tap = around && { item, press: around, time: event.timeStamp }
+  }
+
+  const onGesture = (pressed: Press | undefined, time: number) => {
+    if (pressed && !pressed.control.viaMenu) probe(pressed, time, false)
+    else if (pressed) menu = { ...pressed, until: time + MENU }
+    else if (menu && time < menu.until) probe(menu, time, true)
+  }
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey) return
+    const active = focused(window.document)
+    if (fieldOf(active)) return
+    const main = () => window.document.querySelector(css(site.item))
+    const around = likeAround(active) ?? likeAround(main())
+    if (around) probe(around, event.timeStamp, true)
+  }
+
+  const options = { capture: true, passive: true, signal }
+  const listen = <K extends keyof WindowEventMap>(type: K, heard: (event: WindowEventMap[K]) => void) =>
+    window.addEventListener(type, (event) => event.isTrusted && heard(event), options)
+  listen('pointerdown', onDown)
+  listen('pointerup', (event) => {
+    onGesture(press, event.timeStamp)
+    press = undefined
+  })
+  listen('pointercancel', () => (press = undefined))
+  // A click without a pointer: by Enter, by the space bar, or by an assistive technology.
+  listen('click', (event) => event.detail === 0 && onGesture(pressOn(targetOf(event)), event.timeStamp))
+  listen('keydown', onKey)
+  return () => open.forEach(decide)
+}
+
+function take(control: Control, element: Element, item: Element | undefined): Press {
+  return { control, element, item, before: control.isOn(element) }
+}
+
+/** The state of a control now; it may have been drawn anew in the meantime. */
+function read({ control, element, item }: Probe): boolean | undefined {
+  const selector = css(control.css)
+  if (element.isConnected && element.matches(selector)) return control.isOn(element)
+  const redrawn = item?.isConnected ? deepQuery(item, selector) : undefined
+  return redrawn && control.isOn(redrawn)
+}
