@@ -42,15 +42,18 @@ export function isEmpty(field: Element): boolean {
 /** How many elements a search through shadow roots looks at before it gives up: a page may hold a million. */
 const MOST = 20_000
 
-/** The first element that a selector fits, in a root or any open shadow root below it. Not for hot paths. */
-export function deepQuery(root: Document | ShadowRoot | Element, css: string): Element | undefined {
+/** Sites keep screens that were left, unseen, in the page. An element that cannot tell is taken to be seen. */
+export const isShown = (element: Element): boolean => element.checkVisibility?.() ?? true
+
+/**
+ * The first element that a selector fits and that is shown, in a root or any open shadow root below it. Not for hot paths.
+ */
+export function deepQuery(root: ParentNode, css: string): Element | undefined {
   if (!css) return undefined
-  const roots: (Document | ShadowRoot | Element)[] = [root]
+  const roots: ParentNode[] = root instanceof Element && root.shadowRoot ? [root, root.shadowRoot] : [root]
   let looked = 0
   for (let next = roots.shift(); next; next = roots.shift()) {
-    const found = next.querySelector(css)
-    if (found) return found
-    if (next instanceof Element && next.shadowRoot) roots.push(next.shadowRoot)
+    for (const found of next.querySelectorAll(css)) if (isShown(found)) return found
     for (const element of next.querySelectorAll('*')) {
       if (++looked > MOST) return undefined
       if (element.shadowRoot) roots.push(element.shadowRoot)

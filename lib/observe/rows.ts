@@ -27,7 +27,7 @@ export type RowReader = {
  */
 export function readRows(box: ParentNode & Node, messages: MessageList, on: RowHandlers, opened: number): RowReader {
   const rowCss = css(messages.row)
-  const isSeen = { rows: new WeakSet<Element>(), ids: new Set<string>() }
+  const known = { rows: new WeakSet<Element>(), ids: new Set<string>() }
   const own = ownRows(on)
   let none = true
   let lastChange = opened
@@ -36,12 +36,12 @@ export function readRows(box: ParentNode & Node, messages: MessageList, on: RowH
   const idOf = (row: Element) => (messages.rowId ? row.getAttribute(messages.rowId) : null)
   const seen = (row: Element) => {
     const id = idOf(row)
-    return id === null ? isSeen.rows.has(row) : isSeen.ids.has(id)
+    return id === null ? known.rows.has(row) : known.ids.has(id)
   }
   const see = (row: Element) => {
     const id = idOf(row)
-    if (id !== null) isSeen.ids.add(id)
-    isSeen.rows.add(row)
+    if (id !== null) known.ids.add(id)
+    known.rows.add(row)
     none = false
   }
 
@@ -55,13 +55,14 @@ export function readRows(box: ParentNode & Node, messages: MessageList, on: RowH
   const changed = (time: number) => {
     const rows = inOrder([...box.querySelectorAll(rowCss)])
     if (rows.length > 0 && rows.every(seen)) return
-    const last = rows.findLastIndex(seen)
-    const isOther = rows.length === 0 || (last === -1 && !none)
+    // A message may come in above own ones that are still on their way.
+    const last = rows.findLastIndex((row) => seen(row) && !own.has(row))
+    const isOther = rows.length === 0 || (!none && !rows.some(seen))
     const still = time - lastChange >= STILL || own.isNext(time)
     // Rows without a name look new when an old part of the list is drawn again: only its newest end tells.
     const tells = messages.rowId !== undefined || atEnd
     if (isOther || !still) lastChange = time
-    else if (tells) for (const row of rows.slice(last + 1)) take(row, time)
+    else if (tells) for (const row of rows.slice(last + 1)) if (!seen(row)) take(row, time)
     rows.forEach(see)
     atEnd = isAtEnd(box)
   }
@@ -90,6 +91,7 @@ function ownRows(on: RowHandlers) {
     expected = expected.filter((t) => time - t < REPLACED)
   }
   return {
+    has: (row: Element) => drawn.some((o) => o.row === row),
     expect: (time: number) => void expected.push(time),
     touched: (time: number) => void (lastTouch = time),
     isNext: (time: number) => {

@@ -6,6 +6,8 @@ import { closest, deepQuery, fieldOf, isEmpty, targetOf } from './dom'
 
 /** When a composer is looked at after the gesture that should have sent what it held (ms). */
 const LOOKS = [50, 150, 400, 900, 1_500]
+/** And one for the public, which some sites close only when the post is out. */
+const PUBLIC_LOOKS = [...LOOKS, 3_000, 6_000, 10_000]
 /** From this look on, what is empty was sent: a failed send has been put back by then (ms). */
 const SURE = 900
 
@@ -56,15 +58,15 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
     }
     open.add(sending)
     if (sending.kind === 'message-sent') on.onTry()
-    for (const ms of LOOKS) setTimeout(() => look(sending, ms), ms)
+    const looks = sending.kind === 'message-sent' ? LOOKS : PUBLIC_LOOKS
+    for (const ms of looks) setTimeout(() => look(sending, ms >= SURE, ms === looks.at(-1)), ms)
   }
 
-  const look = (sending: Sending, ms: number) => {
+  const look = (sending: Sending, sure: boolean, last: boolean) => {
     if (!open.has(sending)) return
     const empty = isCleared(sending)
     if (empty) sending.wasEmpty = true
-    if (empty && ms >= SURE) decide(sending)
-    else if (ms === LOOKS.at(-1)) decide(sending)
+    if ((empty && sure) || last) decide(sending)
   }
 
   const decide = (sending: Sending) => {
@@ -134,9 +136,10 @@ function isCleared({ composer, field, kind }: Sending): boolean {
 /** What sending from a composer is: an answer stands under what it answers. */
 function kindOf(window: Window, site: Site, composer: Composer, field: Element): ActKind {
   if (isPrivate(composer, field)) return 'message-sent'
+  const dialog = closest(field, '[role="dialog"]')
+  if (dialog && composer.newPost) return dialog.querySelector(css(composer.newPost)) ? 'post' : 'comment'
   const surface = pageSurface(site, window)
   const items = css(site.item)
-  const dialog = closest(field, '[role="dialog"]')
   const answers = surface === 'post' || surface === 'shorts' || surface === 'thread'
   return answers || closest(field, items) || dialog?.querySelector(items) ? 'comment' : 'post'
 }

@@ -21,7 +21,8 @@ export type ToggleHandlers = {
 type Probe = {
   control: Control
   element: Element
-  item: Element | undefined
+  /** Where to look for it when it has been drawn anew. */
+  scope: Element | undefined
   before: boolean | undefined
   /** What was read last. */
   seen: boolean | undefined
@@ -32,7 +33,7 @@ type Probe = {
 }
 
 /** What a press would turn if it became a gesture. */
-type Press = Pick<Probe, 'control' | 'element' | 'item' | 'before'>
+type Press = Pick<Probe, 'control' | 'element' | 'scope' | 'before'>
 
 /**
  * Tells likes and other toggles by what became of them, never by the click: a gesture notes the state of the control, which
@@ -124,13 +125,14 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
 }
 
 function take(control: Control, element: Element, item: Element | undefined): Press {
-  return { control, element, item, before: control.isOn(element) }
+  const scope = item ?? element.parentElement?.parentElement ?? undefined
+  return { control, element, scope, before: control.isOn(element) }
 }
 
 /** The state of a control now; it may have been drawn anew in the meantime. */
-function read({ control, element, item }: Probe): boolean | undefined {
+function read({ control, element, scope }: Probe): boolean | undefined {
   const selector = css(control.css)
   if (element.isConnected && element.matches(selector)) return control.isOn(element)
-  const redrawn = item?.isConnected ? deepQuery(item, selector) : undefined
+  const redrawn = scope?.isConnected ? deepQuery(scope, selector) : undefined
   return redrawn && control.isOn(redrawn)
 }

@@ -22,6 +22,8 @@ export type Composer = {
   submit: Selectors
   /** What a public composer's surroundings are while it writes to a person instead. */
   private?: Selectors
+  /** What its dialog holds for a new post only, where an answer looks the same otherwise. */
+  newPost?: Selectors
   /** Whether plain Enter sends. Ctrl+Enter and Cmd+Enter always may. */
   enter?: true
 }

@@ -71,6 +71,8 @@ export const formatCount = (count: number, locale: string): string => new Intl.N
 const DAY_STYLES = {
   /** "Monday 23 November" */
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  /** "Mon 23 Nov" */
+  header: { weekday: 'short', day: 'numeric', month: 'short' },
   /** "Mon" */
   short: { weekday: 'short' },
   /** "23 November 2026" */
