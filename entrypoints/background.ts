@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { handleDeliveries, tidyDeliveries } from '../lib/background/deliveries'
 import { takeOverOpenTabs } from '../lib/background/take-over'
 import { handleToolbar } from '../lib/background/toolbar'
+import { makeHandoverName } from '../lib/store/handover-name'
 
 const TIDY = 'tidy'
 
@@ -20,5 +21,5 @@ export default defineBackground(() => {
   void browser.alarms.get(TIDY).then((set) => {
     if (!set) void browser.alarms.create(TIDY, { periodInMinutes: 24 * 60 })
   })
-  void takeOverOpenTabs()
+  void makeHandoverName().then(takeOverOpenTabs)
 })

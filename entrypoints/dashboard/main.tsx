@@ -1,4 +1,16 @@
-import { createRoot } from 'react-dom/client'
+import '@/components/base.css'
+import '@/components/page/page.css'
+import '@/components/page/trouble.css'
+import '@/components/dashboard/dashboard.css'
+import { i18n } from '#i18n'
+import { Dashboard } from '@/components/dashboard/dashboard'
+import { mount } from '@/components/page/mount'
+import { StoreContext } from '@/components/page/store-context'
+import { openStore } from '@/lib/store/db'
 
-const root = document.getElementById('root')
-if (root) createRoot(root).render(<h1>Closer</h1>)
+mount(
+  <StoreContext value={openStore()}>
+    <Dashboard />
+  </StoreContext>,
+  i18n.t('data.title'),
+)

@@ -1,4 +1,9 @@
-import { createRoot } from 'react-dom/client'
+import '@/components/base.css'
+import '@/components/activity/activity.css'
+import '@/components/practice/network.css'
+import '@/components/practice/panel.css'
+import { i18n } from '#i18n'
+import { mount } from '@/components/page/mount'
+import { Practice } from '@/components/practice/practice'
 
-const root = document.getElementById('root')
-if (root) createRoot(root).render(<h1>Closer</h1>)
+mount(<Practice />, i18n.t('practice.title'))

@@ -1,4 +1,9 @@
-import { createRoot } from 'react-dom/client'
+import '@/components/base.css'
+import '@/components/activity/activity.css'
+import '@/components/page/page.css'
+import '@/components/welcome/welcome.css'
+import { i18n } from '#i18n'
+import { mount } from '@/components/page/mount'
+import { Welcome } from '@/components/welcome/welcome'
 
-const root = document.getElementById('root')
-if (root) createRoot(root).render(<h1>Closer</h1>)
+mount(<Welcome />, i18n.t('welcome.title'))

@@ -1,13 +1,8 @@
 /** How often (ms) the address is looked at where the browser does not tell (no Navigation API), while the page is visible. */
 const LOOK_EVERY = 1_000
 
-export type AddressWatch = {
-  /** Looks now: for moments at which the page was touched anyway. */
-  check: () => void
-}
-
 /** Tells when the address changes without a new page: none of these sites loads one for each click. */
-export function watchAddress(window: Window, onChange: () => void, signal: AbortSignal): AddressWatch {
+export function watchAddress(window: Window, onChange: () => void, signal: AbortSignal): void {
   let last = window.location.href
   const check = () => {
     if (window.location.href === last) return
@@ -20,7 +15,7 @@ export function watchAddress(window: Window, onChange: () => void, signal: Abort
   const navigation = window.navigation as Navigation | undefined
   if (navigation) {
     navigation.addEventListener('currententrychange', check, { signal })
-    return { check }
+    return
   }
   const { document } = window
   let timer: ReturnType<typeof setInterval> | undefined
@@ -31,5 +26,4 @@ export function watchAddress(window: Window, onChange: () => void, signal: Abort
   document.addEventListener('visibilitychange', poll, listen)
   signal.addEventListener('abort', () => clearInterval(timer))
   poll()
-  return { check }
 }

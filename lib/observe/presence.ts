@@ -9,12 +9,18 @@ export type PresenceHandlers = {
   onSign: (time: number, by: By, event: Event) => void
 }
 
-/** After one sign the busy listeners rest this long (ms): a page being scrolled sends over a hundred events a second. */
-const REST = 250
-
-const BUSY: Record<string, By> = { wheel: 'wheel', touchmove: 'wheel', scroll: 'scroll', pointermove: 'input' }
-const CAPTURE = { capture: true, passive: true }
+/**
+ * After one event its listener rests this long (ms): a page being scrolled sends over a hundred a second. Those by which
+ * the browser must ask the page before it scrolls are dear to add and remove, and rest longer: they only have to prove,
+ * once in an idle limit, that it is a person who scrolls.
+ */
+const BUSY: readonly { rest: number; types: Readonly<Record<string, By>> }[] = [
+  { rest: 500, types: { scroll: 'scroll' } },
+  { rest: 500, types: { pointermove: 'input' } },
+  { rest: 5_000, types: { wheel: 'wheel', touchmove: 'wheel' } },
+]
 const CALM = ['pointerdown', 'pointerup', 'keydown']
+const CAPTURE = { capture: true, passive: true }
 
 /**
  * Tells when a person comes to a page, gives signs, and leaves it. A person is there while the page is visible and its
@@ -23,34 +29,11 @@ const CALM = ['pointerdown', 'pointerup', 'keydown']
 export function watchPresence(window: Window, handlers: PresenceHandlers, signal: AbortSignal): void {
   const { document } = window
   let present = false
-  let rest: ReturnType<typeof setTimeout> | undefined
-  let [lastX, lastY] = [NaN, NaN]
-
-  const isStill = (event: Event) => {
-    if (!(event instanceof PointerEvent)) return false
-    const still = event.screenX === lastX && event.screenY === lastY
-    lastX = event.screenX
-    lastY = event.screenY
-    return still
-  }
-
-  const onBusy = (event: Event) => {
-    // A pointer that rests while the page moves below it is no sign of anybody.
-    if (!event.isTrusted || isStill(event)) return
-    deafen()
-    rest = setTimeout(listen, REST)
-    handlers.onSign(event.timeStamp, BUSY[event.type] ?? 'input', event)
-  }
+  const ears = BUSY.map((group) => listenAndRest(window, group, handlers.onSign))
+  const listen = () => ears.forEach((ear) => ear.listen())
+  const deafen = () => ears.forEach((ear) => ear.deafen())
   const onCalm = (event: Event) => {
     if (event.isTrusted && present) handlers.onSign(event.timeStamp, 'input', event)
-  }
-
-  const listen = () => {
-    for (const type in BUSY) window.addEventListener(type, onBusy, CAPTURE)
-  }
-  const deafen = () => {
-    clearTimeout(rest)
-    for (const type in BUSY) window.removeEventListener(type, onBusy, CAPTURE)
   }
 
   const look = (time: number, gone = false) => {
@@ -71,4 +54,32 @@ export function watchPresence(window: Window, handlers: PresenceHandlers, signal
   for (const type of CALM) window.addEventListener(type, onCalm, always)
   signal.addEventListener('abort', deafen)
   look(performance.now())
+}
+
+/** Listens to one group of events, and rests after each. */
+function listenAndRest(window: Window, { rest, types }: (typeof BUSY)[number], onSign: PresenceHandlers['onSign']) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let [lastX, lastY] = [NaN, NaN]
+  // A pointer that rests while the page moves below it is no sign of anybody.
+  const isStill = (event: Event) => {
+    if (!(event instanceof PointerEvent)) return false
+    const still = event.screenX === lastX && event.screenY === lastY
+    lastX = event.screenX
+    lastY = event.screenY
+    return still
+  }
+  const heard = (event: Event) => {
+    if (!event.isTrusted || isStill(event)) return
+    deafen()
+    timer = setTimeout(listen, rest)
+    onSign(event.timeStamp, types[event.type] ?? 'input', event)
+  }
+  const listen = () => {
+    for (const type in types) window.addEventListener(type, heard, CAPTURE)
+  }
+  const deafen = () => {
+    clearTimeout(timer)
+    for (const type in types) window.removeEventListener(type, heard, CAPTURE)
+  }
+  return { listen, deafen }
 }

@@ -15,6 +15,7 @@ import { watchMedia } from './media'
 import { watchAddress } from './navigation'
 import { watchPresence } from './presence'
 import { watchSends } from './sends'
+import { gatherSigns } from './signs'
 import { watchThread } from './thread'
 import { watchToggles } from './toggles'
 
@@ -23,8 +24,6 @@ export type SensorOptions = {
   send: (delivery: Delivery) => Promise<DeliverReply>
   /** Takes what is not yet acknowledged when the page goes away: it may not live to send it again. */
   leaveBehind?: (delivery: Delivery) => void
-  /** Continues the ledger of a script that ran here before. */
-  ledger?: Ledger
   clock?: Clock
   /** Longest time (ms) for which attention gathers before it is sent. */
   flushEvery?: number
@@ -41,7 +40,7 @@ export type Sensor = {
 }
 
 /** With what a like may still hold back (6.5 s), all attention is sent within 15 s. */
-const FLUSH_EVERY = 7_000
+const FLUSH_EVERY = 8_000
 /** How often (ms) an open thread is looked for while somebody is there. */
 const THREAD_EVERY = 2_000
 
@@ -56,7 +55,7 @@ export function startSensor(options: SensorOptions): Sensor {
   const stop = new AbortController()
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal
   const courier = openCourier({
-    ledger: options.ledger ?? openLedger(crypto.randomUUID(), site.id),
+    ledger: openLedger(crypto.randomUUID(), site.id),
     deliver: options.send,
     later: (callback, ms) => void setTimeout(callback, ms),
   })
@@ -80,13 +79,24 @@ export function startSensor(options: SensorOptions): Sensor {
     return { mono: then, wall: wall - (mono - then) }
   }
 
+  const signs = gatherSigns(({ time, by }) => judge({ type: 'sign', at: at(time), by }))
+
   function take(event: PageEvent): void {
+    signs.drain()
+    judge(event)
+  }
+
+  function judge(event: PageEvent): void {
     const taken = classify(state, event)
     state = taken.state
     if (taken.credits.length > 0) courier.record((tally) => addCredits(tally, taken.credits))
     if (taken.acts.length > 0) courier.record((tally) => addActs(tally, taken.acts))
     if (taken.acts.length > 0) courier.send()
-    if (timer === undefined && state.present && isOpen(state, event.at)) timer = setTimeout(flush, flushEvery)
+    if (state.present && isOpen(state, event.at)) armFlush()
+  }
+
+  function armFlush(): void {
+    timer ??= setTimeout(flush, flushEvery)
   }
 
   function flush(): void {
@@ -140,7 +150,7 @@ export function startSensor(options: SensorOptions): Sensor {
     courier.send()
   }
 
-  const address = watchAddress(window, refresh, signal)
+  watchAddress(window, refresh, signal)
   const media = watchMedia(document, (playing) => take({ type: 'media', at: now(), playing }), signal)
   const thread = watchThread(
     document,
@@ -173,8 +183,8 @@ export function startSensor(options: SensorOptions): Sensor {
       onLeave: leave,
       onSign: (time, by, event) => {
         if (paused) return
-        take({ type: 'sign', at: at(time), by })
-        address.check()
+        signs.note(time, by)
+        armFlush()
         if (hasColumns && event.type === 'pointermove') touched = targetOf(event)
         if (hasColumns || site.surfaceIn) refresh()
       },

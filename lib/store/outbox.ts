@@ -8,8 +8,9 @@ import type { Delivery } from '../model/counts'
  */
 const PREFIX = 'outbox:'
 
-export const leaveInOutbox = (delivery: Delivery): Promise<void> =>
-  browser.storage.local.set({ [PREFIX + delivery.document]: delivery })
+export async function leaveInOutbox(delivery: Delivery): Promise<void> {
+  await browser.storage.local.set({ [PREFIX + delivery.document]: delivery })
+}
 
 /** Everything left, by the key under which to discard it. Unparsed: whoever reads it must check it. */
 export async function readOutbox(): Promise<[key: string, left: unknown][]> {

@@ -87,6 +87,12 @@ export const formatDay = (day: Day, style: keyof typeof DAY_STYLES, locale: stri
 export const formatTime = (wall: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(wall)
 
+/** "12 min ago", "3 hr ago". @param minutes how long ago, at least 0 */
+export function formatAgo(minutes: number, locale: string): string {
+  const ago = new Intl.RelativeTimeFormat(locale, { style: 'short' })
+  return minutes < 60 ? ago.format(-minutes, 'minute') : ago.format(-Math.round(minutes / 60), 'hour')
+}
+
 /** "a, b and c" */
 export const formatList = (items: readonly string[], locale: string): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)

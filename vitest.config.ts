@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+
+/** One person's visit in a real browser. Files run one at a time: time is measured, and there may be two cores. */
+const journey = (browser: 'chromium' | 'firefox') => ({
+  test: {
+    name: browser,
+    include: ['tests/e2e/**/*.spec.ts'],
+    env: { BROWSER: browser },
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+})
+
+/** Figures, not tests: run by hand and before a release, alone on the machine. */
+const measure = (name: string, include: string) => ({
+  test: { name, include: [include], fileParallelism: false, testTimeout: 1_800_000, hookTimeout: 60_000 },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/captures/**'],
+          setupFiles: ['fake-indexeddb/auto'],
+        },
+      },
+      journey('chromium'),
+      journey('firefox'),
+      measure('bench', 'tests/bench/**/*.bench.ts'),
+      measure('accuracy', 'tests/accuracy/**/*.measure.ts'),
+    ],
+  },
+})
