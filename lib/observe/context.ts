@@ -4,9 +4,9 @@ import { surfaceOf } from '../sites/address'
 import { css, type Composer, type Region, type Site } from '../sites/site'
 import { closest, fieldOf, focused } from './dom'
 
-/** The composer that a field belongs to. */
-export const composerOf = (site: Site, field: Element | undefined): Composer | undefined =>
-  field && site.composers.find((composer) => closest(field, css(composer.css)))
+/** The composer that a field belongs to, on a page that shows `surface`. */
+export const composerOf = (site: Site, field: Element | undefined, surface: Surface): Composer | undefined =>
+  field && site.composers.find(({ on, ...composer }) => (on?.includes(surface) ?? true) && closest(field, css(composer.css)))
 
 /** The region that an element stands in. */
 export const regionOf = (site: Site, element: Element | undefined): Region | undefined =>
@@ -34,14 +34,17 @@ export function isPrivate(composer: Composer, field: Element): boolean {
 export function readContext(site: Site, window: Window, touched: Element | undefined): Context {
   const page = pageSurface(site, window)
   const field = fieldOf(focused(window.document))
-  const composer = composerOf(site, field)
+  const composer = composerOf(site, field, page)
   if (field && composer)
     return isPrivate(composer, field)
       ? { surface: 'thread', activity: 'messaging' }
       : { surface: page === 'other' ? 'compose' : page, activity: 'posting' }
-  const surface = regionOf(site, touched)?.surface ?? page
+  const surface = (isMessages(page) ? undefined : regionOf(site, touched)?.surface) ?? page
   return { surface, activity: activityOn(surface) }
 }
+
+/** A page that is itself about messages says better than its parts whether a thread is open. */
+const isMessages = (surface: Surface) => surface === 'thread' || surface === 'inbox'
 
 /** What being on a surface is, when nothing is being written. */
 function activityOn(surface: Surface): Activity {

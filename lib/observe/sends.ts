@@ -91,7 +91,7 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
     if (!field) return
     noteWriting(field, false)
     if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229 || event.shiftKey) return
-    const composer = composerOf(site, field)
+    const composer = composerOf(site, field, pageSurface(site, window))
     if (!composer || (!composer.enter && !event.ctrlKey && !event.metaKey)) return
     // Written on and sent again before the last look: the one before was sent.
     for (const sending of open) if (sending.field === field && sending.wasEmpty && sending.wroteOn) decide(sending)
@@ -100,7 +100,7 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
 
   const onInput = (event: Event) => {
     const field = fieldOf(targetOf(event))
-    const composer = composerOf(site, field)
+    const composer = composerOf(site, field, pageSurface(site, window))
     if (!field || !composer) return
     written.set(composer, field)
     noteWriting(field, true)
@@ -108,8 +108,9 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
 
   const onPress = (event: Event) => {
     const target = targetOf(event)
+    const surface = pageSurface(site, window)
     for (const composer of site.composers) {
-      if (!target || !closest(target, css(composer.submit))) continue
+      if (composer.on?.includes(surface) === false || !closest(target ?? null, css(composer.submit))) continue
       const last = written.get(composer)
       attempt(composer, last?.isConnected ? last : deepQuery(window.document, css(composer.css)), event.timeStamp)
       return

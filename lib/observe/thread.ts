@@ -15,6 +15,9 @@ export type ThreadWatch = {
   touched: (time: number) => void
 }
 
+/** A list that is not there yet is looked for at most so often (ms): it may mean to look through the whole page. */
+const LOOK_EVERY = 300
+
 /** Watches the one open thread of a page for messages that come in at its newest end. */
 export function watchThread(document: Document, site: Site, on: RowHandlers, signal: AbortSignal): ThreadWatch {
   const { messages } = site
@@ -26,7 +29,10 @@ export function watchThread(document: Document, site: Site, on: RowHandlers, sig
   }
   signal.addEventListener('abort', close)
 
+  let looked = -Infinity
   const open = (thread: string, time: number) => {
+    if (time - looked < LOOK_EVERY) return
+    looked = time
     const list = messages && deepQuery(document, css(messages.css))
     const box = list && boxOf(list, css(messages.row))
     if (!box || (reading?.box === box && reading.thread === thread)) return

@@ -84,6 +84,7 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
   }
 
   const onDown = (event: PointerEvent) => {
+    if (event.button > 0) return
     const target = targetOf(event)
     press = pressOn(target)
     if (press || !closest(target ?? null, css(site.likedByDoubleClick))) return

@@ -54,11 +54,24 @@ export const instagram: Site = {
     {
       kind: 'message',
       css: {
-        '[data-pagelet^="IGD"] [role="textbox"][contenteditable="true"]': '2026-04',
-        'main [role="textbox"][contenteditable="true"][aria-describedby]': '2026-04',
-        'section textarea[autocomplete="off"]:not(form textarea)': '2026-02',
+        '[role="textbox"][contenteditable="true"]': '2026-04',
       },
-      submit: { '[data-pagelet^="IGD"] [role="textbox"] ~ [role="button"]': '2026-04' },
+      submit: { 'div:has(> * [role="textbox"][contenteditable="true"]) > [role="button"]': '2026-04' },
+      on: ['thread', 'inbox'],
+      enter: true,
+    },
+    {
+      kind: 'message',
+      css: { '[data-pagelet="IGDChatTabsRootContent"] [role="textbox"][contenteditable="true"]': '2026-04' },
+      submit: { '[data-pagelet="IGDChatTabsRootContent"] div:has([role="textbox"]) > [role="button"]': '2026-04' },
+      enter: true,
+    },
+    {
+      // What answers a story goes to its owner alone.
+      kind: 'message',
+      css: { textarea: '2026-02', '[role="textbox"][contenteditable="true"]': '2026-02' },
+      submit: { 'form [role="button"]': '2026-02' },
+      on: ['stories'],
       enter: true,
     },
     {

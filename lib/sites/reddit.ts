@@ -21,7 +21,7 @@ export const reddit: Site = {
     [/^\/r\/[\w.+-]+(?:\/(?:best|hot|new|rising|controversial|top))?\/?$/, 'feed'],
   ],
   thread: /^\/(?:chat\/)?room\/([^/?#]+)/,
-  regions: [{ css: { 'rs-app': '2026-07', 'reddit-chat-host': '2026-07' }, surface: 'thread' }],
+  regions: [{ css: { 'rs-room': '2026-07' }, surface: 'thread' }],
   item: { 'shreddit-post': '2026-10', 'shreddit-comment': '2026-10', '.thing[data-fullname]': '2026-07' },
   controls: [
     {
@@ -41,6 +41,12 @@ export const reddit: Site = {
       css: { 'rs-message-composer textarea': '2026-07', 'form rs-textarea-auto-size textarea': '2026-07' },
       submit: { 'rs-message-composer button[type="submit"]': '2026-07' },
       enter: true,
+    },
+    {
+      kind: 'message',
+      css: { '.usertext-edit textarea': '2026-07' },
+      submit: { '.usertext-buttons .save': '2026-07' },
+      on: ['inbox'],
     },
     {
       kind: 'public',

@@ -17,6 +17,8 @@ export type Control = {
 export type Composer = {
   /** `public` writes a comment where something is answered, else a post. */
   kind: 'message' | 'public'
+  /** The surfaces on which its selectors mean it; all, if none are named. */
+  on?: readonly Surface[]
   css: Selectors
   /** Buttons that send what it holds. */
   submit: Selectors
