@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { receive, receiveLeft, type Receiver } from '../messages/receive'
 import { applyDelivery, forgetDocuments, noteRefusal } from '../store/apply'
 import { openStore } from '../store/db'
-import { discardFromOutbox, isOutboxKey, readOutbox } from '../store/outbox'
+import { discardFromOutbox, readOutbox, watchOutbox } from '../store/outbox'
 import { noteTrouble, troubleOf } from '../store/trouble'
 import { dayOf } from '../time/calendar'
 
@@ -40,10 +40,7 @@ export function handleDeliveries(): void {
   browser.runtime.onMessage.addListener((message, sender) =>
     isDelivery(message) ? receive(message, sender, browser.runtime.id, receiver) : undefined,
   )
-  browser.storage.onChanged.addListener((changes, area) => {
-    const left = Object.entries(changes).some(([key, change]) => isOutboxKey(key) && change.newValue !== undefined)
-    if (area === 'local' && left) void emptyOutbox()
-  })
+  watchOutbox(() => void emptyOutbox())
   void emptyOutbox()
 }
 

@@ -3,7 +3,7 @@ import type { Context } from './events'
 import { CLOCK_JUMP, idleLimit, IDLE_IN_THREAD, MEDIA } from './thresholds'
 
 /** A run of time, in monotonic ms, in which neither the context nor the video changed. */
-export type Stretch = { from: number; context: Context; playing: boolean }
+export type Stretch = { from: number; to: number; context: Context; playing: boolean }
 
 /** Credited time that a like may still turn into reacting. `wall` is the epoch time at `from`. */
 export type Span = { from: number; to: number; wall: number; context: Context }
@@ -14,10 +14,10 @@ export type Pause = {
   anchor: Instant
   /** Credited after the anchor without a further sign. An arrival alone proves nobody: 0. */
   tail: number
-  /** Up to where (monotonic ms) it has been decided what counts. */
-  settled: number
-  /** What went on since then; the last one still does. */
-  stretches: Stretch[]
+  /** What only a sign would credit, oldest first. */
+  undecided: Stretch[]
+  /** What goes on now, since `from`. */
+  current: Omit<Stretch, 'to'>
 }
 
 /** How a pause ends, or that it goes on. */
@@ -27,16 +27,15 @@ export type Ending = 'sign' | 'leave' | 'none'
 export const jumped = (a: Instant, b: Instant): boolean =>
   Math.abs(b.wall - b.mono - (a.wall - a.mono)) > CLOCK_JUMP
 
-/** The stretches of a pause from `settled` to `now`, with their ends. */
-function closed(pause: Pause, now: number): (Stretch & { to: number })[] {
-  return pause.stretches
-    .map((stretch, i) => ({
-      ...stretch,
-      from: Math.max(stretch.from, pause.settled),
-      to: Math.min(pause.stretches[i + 1]?.from ?? now, now),
-    }))
-    .filter((stretch) => stretch.to > stretch.from)
-}
+const until = ({ undecided, current }: Pause, now: number): Stretch[] =>
+  current.from < now ? [...undecided, { ...current, to: now }] : undecided
+
+/** Goes on with another context, or with the video started or stopped. */
+export const change = (pause: Pause, now: number, next: Omit<Stretch, 'from' | 'to'>): Pause => ({
+  ...pause,
+  undecided: until(pause, now),
+  current: { ...next, from: now },
+})
 
 /**
  * Decides what of a pause counts, up to `at`.
@@ -45,24 +44,18 @@ function closed(pause: Pause, now: number): (Stretch & { to: number })[] {
  * While it goes on, only what will count however it ends.
  */
 export function settle(pause: Pause, at: Instant, ending: Ending): { spans: Span[]; pause: Pause } {
-  const { anchor } = pause
-  const now = at.mono
-  const limit = idleLimit(pause.stretches.at(-1)?.context.activity === 'messaging')
-  const whole = ending === 'sign' && now - anchor.mono <= limit && !jumped(anchor, at)
-  const open = ending === 'none' && now - anchor.mono <= IDLE_IN_THREAD
+  const { anchor, tail, current } = pause
+  const pauseLength = at.mono - anchor.mono
+  const limit = idleLimit(current.context.activity === 'messaging')
+  const whole = ending === 'sign' && pauseLength <= limit && !jumped(anchor, at)
+  const mayEndWell = ending === 'none' && pauseLength <= IDLE_IN_THREAD
   const spans: Span[] = []
-  let settled = now
-  for (const { from, to, context, playing } of closed(pause, now)) {
-    const sure = whole ? to : Math.min(to, anchor.mono + (playing ? MEDIA : pause.tail))
+  const undecided: Stretch[] = []
+  for (const stretch of until(pause, at.mono)) {
+    const { from, to, context } = stretch
+    const sure = whole ? to : Math.min(to, Math.max(from, anchor.mono + (stretch.playing ? MEDIA : tail)))
     if (sure > from) spans.push({ from, to: sure, wall: anchor.wall + from - anchor.mono, context })
-    if (open && sure < to) {
-      settled = Math.max(from, sure)
-      break
-    }
+    if (mayEndWell && sure < to) undecided.push({ ...stretch, from: sure })
   }
-  return { spans, pause: { ...pause, settled, stretches: stillOpen(pause.stretches, settled) } }
+  return { spans, pause: { ...pause, undecided, current: { ...current, from: at.mono } } }
 }
-
-/** Drops the stretches that ended before `settled`. */
-const stillOpen = (stretches: Stretch[], settled: number): Stretch[] =>
-  stretches.filter((_, i) => (stretches[i + 1]?.from ?? Infinity) > settled)

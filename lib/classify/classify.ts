@@ -1,5 +1,5 @@
 import type { Instant } from '../time/clock'
-import { settle, type Ending, type Pause } from './attention'
+import { change, settle, type Ending, type Pause } from './attention'
 import { looked, moved, noDwell, release, type Dwell } from './dwell'
 import type { Act, Context, Credit, PageEvent } from './events'
 import { CONFIRM, DWELL, idleLimit, MEDIA, TAIL } from './thresholds'
@@ -32,7 +32,7 @@ export const start = (at: Instant, context: Context): Attention => ({
   present: false,
   context,
   playing: false,
-  pause: { anchor: at, tail: 0, settled: at.mono, stretches: [] },
+  pause: pauseFrom(at, 0, { context, playing: false }),
   arrived: at.mono,
   proven: at.mono,
   dwell: noDwell,
@@ -48,9 +48,9 @@ export function classify(state: Attention, event: PageEvent): Classified {
     case 'sign':
       return state.present ? sign(state, event.at, event.by) : quiet(state)
     case 'context':
-      return quiet(change({ ...state, context: event.context }, event.at))
+      return quiet(goOn({ ...state, context: event.context }, event.at))
     case 'media':
-      return quiet(change({ ...state, playing: event.playing }, event.at))
+      return quiet(goOn({ ...state, playing: event.playing }, event.at))
     case 'act':
       return act(state, event)
     case 'tick':
@@ -68,11 +68,11 @@ export function isOpen(state: Attention, at: Instant): boolean {
 const quiet = (state: Attention): Classified => ({ state, credits: [], acts: [] })
 
 /** A new pause, from `at` on. */
-const pauseFrom = (at: Instant, tail: number, { context, playing }: Attention): Pause => ({
+const pauseFrom = (at: Instant, tail: number, { context, playing }: Pick<Attention, 'context' | 'playing'>): Pause => ({
   anchor: at,
   tail,
-  settled: at.mono,
-  stretches: [{ from: at.mono, context, playing }],
+  undecided: [],
+  current: { from: at.mono, context, playing },
 })
 
 const arrive = (state: Attention, at: Instant): Attention => ({
@@ -100,15 +100,15 @@ function sign(state: Attention, at: Instant, by: 'input' | 'wheel' | 'scroll'): 
 /** Settles the pause up to `at` and lets go of what is certain. */
 function credit(state: Attention, at: Instant, ending: Ending): Classified {
   const { spans, pause } = settle(state.pause, at, ending)
-  const { dwell, credits } = release(state.dwell, spans, at.mono, ending === 'leave')
+  const decided = pause.undecided[0]?.from ?? at.mono
+  const { dwell, credits } = release(state.dwell, spans, { now: at.mono, decided, all: ending === 'leave' })
   return { state: { ...state, pause, dwell }, credits, acts: [] }
 }
 
-/** Begins a new stretch, if the person is there to notice. */
-function change(state: Attention, at: Instant): Attention {
-  if (!state.present) return state
-  const stretch = { from: at.mono, context: state.context, playing: state.playing }
-  return { ...state, pause: { ...state.pause, stretches: [...state.pause.stretches, stretch] } }
+/** Goes on with what changed, if the person is there to notice. */
+function goOn(state: Attention, at: Instant): Attention {
+  const { context, playing } = state
+  return state.present ? { ...state, pause: change(state.pause, at.mono, { context, playing }) } : state
 }
 
 function act(state: Attention, event: PageEvent & { type: 'act' }): Classified {

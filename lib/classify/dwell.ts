@@ -33,8 +33,11 @@ export function looked(dwell: Dwell, to: number, arrived: number): Dwell {
 const outOfReach = (dwell: Dwell, now: number): number =>
   Math.max(now - CONFIRM - DWELL, dwell.moves.findLast((t) => t <= now - CONFIRM) ?? -Infinity)
 
-/** Adds spans and lets go of those that no like can reach any more (`all` of them when the person leaves). */
-export function release(dwell: Dwell, spans: Span[], now: number, all: boolean): { dwell: Dwell; credits: Credit[] } {
+/** `decided` is up to where it is known what counts; `all` is let go of when the person leaves. */
+type Moment = { now: number; decided: number; all: boolean }
+
+/** Adds spans and lets go of those that no like can reach any more. */
+export function release(dwell: Dwell, spans: Span[], { now, decided, all }: Moment): { dwell: Dwell; credits: Credit[] } {
   const horizon = all ? Infinity : outOfReach(dwell, now)
   const held: Span[] = []
   const credits: Credit[] = []
@@ -43,7 +46,7 @@ export function release(dwell: Dwell, spans: Span[], now: number, all: boolean):
     if (cut > span.from) credits.push(...creditsOf({ ...span, to: cut }, dwell.looks))
     if (cut < span.to) held.push({ ...span, from: cut, wall: span.wall + cut - span.from })
   }
-  const looks = all ? [] : dwell.looks.filter((look) => look.to > horizon)
+  const looks = all ? [] : dwell.looks.filter((look) => look.to > Math.min(horizon, decided))
   return { dwell: { ...dwell, held, looks }, credits }
 }
 

@@ -14,9 +14,15 @@ export async function leaveInOutbox(delivery: Delivery): Promise<void> {
 
 /** Everything left, by the key under which to discard it. Unparsed: whoever reads it must check it. */
 export async function readOutbox(): Promise<[key: string, left: unknown][]> {
-  return Object.entries(await browser.storage.local.get(null)).filter(([key]) => isOutboxKey(key))
+  return Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(PREFIX))
 }
 
 export const discardFromOutbox = (keys: string[]): Promise<void> => browser.storage.local.remove(keys)
 
-export const isOutboxKey = (key: string): boolean => key.startsWith(PREFIX)
+/** Calls back whenever a page has left something. */
+export function watchOutbox(onLeft: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const left = Object.entries(changes).some(([key, change]) => key.startsWith(PREFIX) && change.newValue !== undefined)
+    if (area === 'local' && left) onLeft()
+  })
+}

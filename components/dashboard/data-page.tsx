@@ -1,0 +1,33 @@
+import { i18n } from '#i18n'
+import { holdingsOf } from '@/lib/store/holdings'
+import { TroubleCard } from '../page/trouble-card'
+import { useReading } from '../page/use-reading'
+import { useTrouble } from '../page/use-trouble'
+import { EraseCard } from './erase-card'
+import { ExportCard } from './export-card'
+import { HoldingsCard } from './holdings-card'
+import { ImportCard } from './import-card'
+
+/** What is stored, and everything one can do with it. */
+export function DataPage() {
+  const reading = useReading(holdingsOf, [])
+  const noted = useTrouble()
+  const trouble = reading?.trouble ?? noted
+  return (
+    <>
+      <h1>{i18n.t('data.heading')}</h1>
+      <p className="lead">{i18n.t('data.lead')}</p>
+      <div className="cards">
+        {trouble && <TroubleCard trouble={trouble} />}
+        {!reading?.trouble && (
+          <>
+            <HoldingsCard holdings={reading?.value} />
+            <ExportCard />
+            <ImportCard />
+          </>
+        )}
+        <EraseCard />
+      </div>
+    </>
+  )
+}

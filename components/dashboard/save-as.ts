@@ -1,0 +1,12 @@
+/** How long (ms) a file stays ready for the browser to take. */
+const READY = 60_000
+
+/** Hands a JSON file to the browser's downloads. */
+export function saveAs(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), READY)
+}

@@ -1,0 +1,12 @@
+import { useEffect } from 'react'
+import { useHash } from '../page/use-hash'
+
+/** The page that the hash names, or `fallback` (put into the address) if it names none of `known`. */
+export function useRoute<R extends string>(known: readonly R[], fallback: R): R {
+  const hash = useHash()
+  const route = known.find((name) => hash === `#/${name}`)
+  useEffect(() => {
+    if (!route) location.replace(`#/${fallback}`)
+  }, [route, fallback])
+  return route ?? fallback
+}

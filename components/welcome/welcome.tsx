@@ -1,0 +1,33 @@
+import { i18n } from '#i18n'
+import { Mark } from '../page/mark'
+import { Never } from './never'
+import { Seen } from './seen'
+import { Step } from './step'
+import { Try } from './try'
+
+/** What Closer sees, what it never sees and how that can be checked, and where to try it. */
+export function Welcome() {
+  return (
+    <div className="page welcome">
+      <header>
+        <Mark />
+        <b>{i18n.t('extension_name')}</b>
+      </header>
+      <main>
+        <h1>{i18n.t('welcome.heading')}</h1>
+        <p className="lead">{i18n.t('welcome.lead')}</p>
+        <ol className="steps">
+          <Step number={1} heading={i18n.t('welcome.seenHeading')}>
+            <Seen />
+          </Step>
+          <Step number={2} heading={i18n.t('welcome.neverHeading')}>
+            <Never />
+          </Step>
+          <Step number={3} heading={i18n.t('welcome.tryHeading')}>
+            <Try />
+          </Step>
+        </ol>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { findBrowser } from './browsers.mjs'
+
+/** @typedef {import('./browsers.mjs').BrowserKind} BrowserKind */
+
+const CHROME_DEB = 'https://dl.google.com/linux/direct/google-chrome-stable_current_amd64.deb'
+
+/**
+ * How to get a browser, by system. Recommended packages are left out by our own installation below; without the
+ * fonts a page would be drawn in boxes. Ubuntu's packages of both browsers are doors to snap, which may not read
+ * hidden folders such as our profiles, so it gets others.
+ */
+const COMMANDS = {
+  debian: { chromium: 'apt-get install -y chromium fonts-liberation', firefox: 'apt-get install -y firefox-esr fonts-liberation' },
+  ubuntu: {
+    chromium: `curl -fsSLo /tmp/chrome.deb ${CHROME_DEB} && apt-get install -y /tmp/chrome.deb`,
+    firefox: 'add-apt-repository -y ppa:mozillateam/ppa && apt-get install -y firefox-esr',
+  },
+  fedora: { chromium: 'dnf install -y chromium', firefox: 'dnf install -y firefox' },
+  arch: { chromium: 'pacman -S --noconfirm chromium', firefox: 'pacman -S --noconfirm firefox' },
+  suse: { chromium: 'zypper install -y chromium', firefox: 'zypper install -y MozillaFirefox' },
+  mac: { chromium: 'brew install --cask chromium', firefox: 'brew install --cask firefox' },
+  windows: { chromium: 'winget install Google.Chrome', firefox: 'winget install Mozilla.Firefox' },
+}
+
+/** @typedef {keyof typeof COMMANDS} System */
+
+const LINUXES = /** @type {const} */ (['ubuntu', 'debian', 'fedora', 'arch', 'suse'])
+
+/**
+ * @param {string} platform as `process.platform`
+ * @param {string} osRelease what /etc/os-release says
+ * @returns {System}
+ */
+export function systemOf(platform, osRelease) {
+  if (platform === 'darwin') return 'mac'
+  if (platform === 'win32') return 'windows'
+  const ids = osRelease.match(/^ID(?:_LIKE)?=.*$/gm)?.join(' ') ?? ''
+  return LINUXES.find((name) => ids.includes(name)) ?? 'debian'
+}
+
+/**
+ * The one command that a person runs to get a browser.
+ * @param {'chromium' | 'firefox'} kind
+ * @param {System} system
+ */
+export function commandFor(kind, system) {
+  const command = COMMANDS[system][kind]
+  return system === 'mac' || system === 'windows' ? command : command.replaceAll(/(^|&& )(?!curl)/g, '$1sudo ')
+}
+
+/** @param {string} command */
+function run(command) {
+  const { status, stderr } = spawnSync(command, {
+    shell: true,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  })
+  const said = stderr.trim().split('\n').slice(-3).join('\n')
+  if (status !== 0) throw new Error(`Could not install it: ${command}\n${said}`)
+}
+
+/**
+ * @param {'chromium' | 'firefox'} kind
+ * @param {'debian' | 'ubuntu'} system
+ */
+function installByApt(kind, system) {
+  console.log(`Installing ${kind === 'firefox' ? 'Firefox' : 'Chromium'} (apt-get) ...`)
+  run('apt-get update')
+  if (system === 'ubuntu') run('apt-get install -y --no-install-recommends curl ca-certificates software-properties-common')
+  run(COMMANDS[system][kind].replaceAll('install -y', 'install -y --no-install-recommends'))
+}
+
+/**
+ * A browser of one of these kinds; installed if none is here and this machine lets us.
+ * @param {readonly BrowserKind[]} kinds
+ */
+export function ensureBrowser(kinds) {
+  const found = findBrowser(kinds)
+  if (found) return found
+  const kind = kinds.every((known) => known === 'firefox') ? 'firefox' : 'chromium'
+  const system = systemOf(process.platform, existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '')
+  const hasApt = (system === 'debian' || system === 'ubuntu') && existsSync('/usr/bin/apt-get')
+  if (hasApt && process.getuid?.() === 0) {
+    installByApt(kind, system)
+    const now = findBrowser(kind === 'firefox' ? ['firefox'] : ['chromium', 'chrome'])
+    if (now) return now
+  }
+  const missing = kinds.length > 1 ? 'browser' : kinds[0]
+  throw new Error(`No ${missing} was found. This gets one:\n\n  ${commandFor(kind, system)}\n`)
+}

@@ -1,0 +1,7 @@
+import { orSayWhy, setUp } from './setup/index.mjs'
+
+await orSayWhy(async () => {
+  setUp()
+  const { test } = await import('./test/test.ts')
+  await test()
+})

@@ -1,0 +1,119 @@
+import puppeteer, { type CDPSession, type Page, type Target } from 'puppeteer-core'
+import { until } from './until.ts'
+import type { Engine, LaunchOptions } from './engine.ts'
+
+/** Switches with which puppeteer keeps hidden tabs as lively as visible ones. People's browsers do not. */
+const UNREAL = [
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+]
+
+/** Chrome refuses its sandbox to root, which is who runs in most containers. */
+const asRoot = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+
+export async function startChromium(options: LaunchOptions): Promise<Engine> {
+  const { forPeople, proxyPort } = options
+  const browser = await puppeteer.launch({
+    executablePath: options.executable,
+    userDataDir: options.profile,
+    headless: options.headless,
+    // Branded Chrome ignores --load-extension since 137; over a pipe the protocol may install one.
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    ignoreDefaultArgs: forPeople ? [...UNREAL, '--enable-automation', 'about:blank'] : UNREAL,
+    args: [
+      ...asRoot(),
+      '--window-size=1200,900',
+      '--no-default-browser-check',
+      '--autoplay-policy=no-user-gesture-required',
+      ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...(proxyPort ? ['--disable-component-update', '--disable-domain-reliability', '--no-pings'] : []),
+    ],
+  })
+  const id = await browser.installExtension(options.extension)
+  const origin = `chrome-extension://${id}/`
+  const requests: string[] = []
+  const workers = () => browser.targets().filter((t) => t.type() === 'service_worker' && t.url().startsWith(origin))
+  const watch = (target: Target) => void watchRequests(target, origin, requests)
+  browser.targets().forEach(watch)
+  browser.on('targetcreated', watch)
+
+  return {
+    browser,
+    origin,
+    requests: async () => requests,
+    visit: async (page, address) => void (await page.goto(address)),
+    closeTabs: async (address) => {
+      const tabs = (await browser.pages()).filter((page) => page.url() === address)
+      await Promise.all(tabs.map((page) => page.close()))
+      return tabs.length > 0
+    },
+    killWorker: async () => {
+      for (const target of workers()) await (await target.worker())?.close()
+      await until(workers, (alive) => alive.length === 0, { what: 'the worker to be gone' })
+    },
+    isWorkerAlive: async () => workers().length > 0,
+    // Installing from the same folder again is what the browser's own reload button does.
+    reloadExtension: async () => void (await browser.installExtension(options.extension)),
+    focusWindow: (page, others) => focusWindow(page, others, workers),
+    compose,
+    watchConsole,
+  }
+}
+
+/** Headless windows all believe that they have the focus; the extension's own API takes it from them for real. */
+async function focusWindow(page: Page, others: Page[], workers: () => Target[]): Promise<void> {
+  const ids = await Promise.all([page, ...others].map(windowIdOf))
+  await page.bringToFront()
+  const worker = await (await until(() => workers()[0], Boolean, { what: 'the worker' }))?.worker()
+  await worker?.evaluate(async ([mine, ...rest]) => {
+    const { chrome } = globalThis as unknown as { chrome: { windows: { update: (id: number, how: object) => unknown } } }
+    for (const id of rest) if (id !== mine) await chrome.windows.update(id, { focused: false })
+    if (mine !== undefined) await chrome.windows.update(mine, { focused: true })
+  }, ids)
+}
+
+async function windowIdOf(page: Page): Promise<number> {
+  const cdp = await page.createCDPSession()
+  const { windowId } = await cdp.send('Browser.getWindowForTarget')
+  await cdp.detach()
+  return windowId
+}
+
+async function compose(page: Page, steps: string[], commit: string): Promise<void> {
+  const cdp = await page.createCDPSession()
+  for (const text of steps)
+    await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+  // The Enter that commits reaches the page while it still composes, with the key code 229.
+  const enter = { key: 'Enter', code: 'Enter' }
+  await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter, windowsVirtualKeyCode: 229 })
+  await cdp.send('Input.insertText', { text: commit })
+  await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter, windowsVirtualKeyCode: 13 })
+  await cdp.detach()
+}
+
+async function watchConsole(page: Page, lines: string[]): Promise<void> {
+  const cdp = await page.createCDPSession()
+  // Puppeteer passes on what the page says; the protocol also has what content scripts say.
+  cdp.on('Runtime.consoleAPICalled', ({ args }) => lines.push(args.map((a) => a.value ?? a.description).join(' ')))
+  cdp.on('Runtime.exceptionThrown', ({ exceptionDetails: e }) => lines.push(e.exception?.description ?? e.text))
+  await cdp.send('Runtime.enable')
+}
+
+/** Notes what the extension's worker and pages ask of the network. */
+async function watchRequests(target: Target, origin: string, requests: string[]): Promise<void> {
+  if (!target.url().startsWith(origin)) return
+  try {
+    // A session more would keep a stopped worker alive, so the worker's own is used.
+    const worker = await target.worker()
+    const cdp: CDPSession = worker?.client ?? (await target.createCDPSession())
+    cdp.on('Network.requestWillBeSent', ({ request }) => {
+      if (!/^(?:chrome-extension|data|blob):/.test(request.url)) requests.push(request.url)
+    })
+    await cdp.send('Network.enable')
+  } catch {
+    // It was gone before it could be watched.
+  }
+}

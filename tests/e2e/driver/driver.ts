@@ -1,0 +1,169 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { HTTPRequest, Page } from 'puppeteer-core'
+import { openBlackHole } from './black-hole.ts'
+import { startChromium } from './chromium.ts'
+import { startFirefox } from './firefox.ts'
+import { fixtureFor } from './fixtures.ts'
+import { personAt } from './person.ts'
+import { countsOf, readEverything, readTables } from './tables.ts'
+import { pause, until, type Patience } from './until.ts'
+import type { BrowserName } from './engine.ts'
+import type { Counts } from './tables.ts'
+
+const ROOT = join(import.meta.dirname, '../../..')
+
+export type DriveOptions = {
+  browser: BrowserName
+  executable: string
+  /** A profile to go on with; without one, a new one that is removed at the end. */
+  profile?: string
+  extension?: string
+  headless?: boolean
+  /** Answers an address with a page; the fixtures unless told otherwise. */
+  serve?: (address: string) => string | undefined
+}
+
+export type Driver = Awaited<ReturnType<typeof launch>>
+
+const built = (browser: BrowserName) =>
+  join(ROOT, '.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')
+
+/** Starts a browser with the built extension in it, cut off from the network. */
+export async function launch(options: DriveOptions) {
+  const { browser: name, executable, headless = true, serve = fixtureFor } = options
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'closer-e2e-'))
+  const extension = options.extension ?? built(name)
+  const hole = await openBlackHole()
+  const start = name === 'firefox' ? startFirefox : startChromium
+  const engine = await start({ browser: name, executable, profile, extension, headless, proxyPort: hole.port })
+  const { browser } = engine
+  const consoleLines: string[] = []
+  const stopped: string[] = []
+  const pages: Page[] = []
+  // The welcome page opens by itself after an installation, and in front.
+  const hasWelcome = () => engine.closeTabs(`${engine.origin}welcome.html`)
+  await until(hasWelcome, Boolean, { within: 3_000 }).catch(() => {})
+  let reader = await readerIn(engine)
+
+  const [blank = await browser.newPage()] = await browser.pages()
+
+  async function newTab(how: { window?: boolean; behind?: boolean } = {}): Promise<Page> {
+    const page = await browser.newPage({ type: how.window ? 'window' : 'tab', background: how.behind ?? false })
+    await engine.watchConsole(page, consoleLines)
+    await page.setRequestInterception(true)
+    page.on('request', (request) => void answer(request, serve, stopped))
+    pages.push(page)
+    return page
+  }
+
+  /** Opens an address as a person does, in a tab in front. */
+  async function open(address: string, how: { window?: boolean; behind?: boolean } = {}) {
+    const page = await newTab(how)
+    await page.goto(address, { waitUntil: 'load' })
+    return personAt(page, engine)
+  }
+
+  /** Opens a page of the extension, such as `popup.html`. */
+  async function openExtension(path: string, how: { behind?: boolean } = {}) {
+    const page = await browser.newPage({ background: how.behind ?? false })
+    await engine.watchConsole(page, consoleLines)
+    await engine.visit(page, engine.origin + path)
+    return personAt(page, engine)
+  }
+
+  let ended = false
+  async function end(kill: boolean): Promise<void> {
+    if (ended) return
+    ended = true
+    const process = browser.process()
+    const gone = new Promise<void>((resolve) => (process ? process.once('exit', () => resolve()) : resolve()))
+    if (kill && process?.pid) globalThis.process.kill(-process.pid, 'SIGKILL')
+    else await browser.close()
+    await gone
+    await hole.close()
+  }
+
+  const tables = () => readTables(reader)
+  const counts = async (site?: string): Promise<Counts> => countsOf(await tables(), site)
+
+  return {
+    name,
+    browser,
+    engine,
+    profile,
+    consoleLines,
+    open,
+    openExtension,
+    tables,
+    counts,
+    /** Turns away from every site: a blank tab comes to the front. Then waits until nothing more is stored. */
+    settled: async (site?: string): Promise<Counts> => {
+      await blank.bringToFront()
+      let [last, since] = ['', Date.now()]
+      await until(
+        async () => {
+          const now = JSON.stringify(await tables())
+          if (now !== last) [last, since] = [now, Date.now()]
+          return Date.now() - since
+        },
+        (still) => still > 1_500,
+        { what: 'the stored counts to settle', within: 20_000 },
+      )
+      return counts(site)
+    },
+    /** Waits until the stored totals are as wanted. */
+    countsReach: (holds: (counts: Counts) => boolean, patience: Patience & { site?: string } = {}) =>
+      until(() => counts(patience.site), holds, { within: 20_000, every: 250, what: 'the stored counts', ...patience }),
+    extensionUrl: (path: string) => engine.origin + path,
+    workerKill: engine.killWorker,
+    /** Reloads the extension, which closes its own pages. */
+    reloadExtension: async () => {
+      await engine.reloadExtension()
+      await reader.close().catch(() => {})
+      reader = await readerIn(engine)
+    },
+    focusWindow: (person: { page: Page }) =>
+      engine.focusWindow(
+        person.page,
+        pages.filter((page) => page !== person.page && !page.isClosed()),
+      ),
+    everythingKept: () => readEverything(reader),
+    /** Requests made by the extension's own pages and worker, and those in sites' pages that no fixture answers. */
+    requests: async () => ({ extension: await engine.requests(), pages: [...stopped] }),
+    /** What got past the pages: the browser's own errands, if all is well. */
+    strays: () => [...hole.asked],
+    /** Ends the browser and all of its processes at once, as a crash or a power cut does. The profile stays. */
+    sigkill: () => end(true),
+    close: async ({ keep = false } = {}) => {
+      await end(false)
+      if (!options.profile && !keep) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+    /** Starts the browser again on the same profile, after it was closed or killed. */
+    relaunch: () => launch({ ...options, profile }),
+  }
+}
+
+/** A tab behind all others in which the tables are read. */
+async function readerIn(engine: Awaited<ReturnType<typeof startChromium>>): Promise<Page> {
+  const page = await engine.browser.newPage({ background: true })
+  await engine.visit(page, `${engine.origin}dashboard.html`)
+  return page
+}
+
+async function answer(request: HTTPRequest, serve: (address: string) => string | undefined, stopped: string[]) {
+  const body = request.isNavigationRequest() ? serve(request.url()) : undefined
+  try {
+    if (/^(?:data|blob):/.test(request.url())) await request.continue()
+    else if (body !== undefined) await request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body })
+    else {
+      stopped.push(request.url())
+      await request.abort()
+    }
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+export { pause, until }

@@ -1,0 +1,41 @@
+import type { Browser, Page } from 'puppeteer-core'
+
+export type BrowserName = 'chromium' | 'firefox'
+
+export type LaunchOptions = {
+  browser: BrowserName
+  executable: string
+  /** Folder of the profile, made if it is not there. */
+  profile: string
+  /** Folder of the built extension. */
+  extension: string
+  headless: boolean
+  /** Port on loopback through which everything goes that no page's route answers. */
+  proxyPort?: number
+  /** Seen by the person alone, without signs of automation or test settings. */
+  forPeople?: boolean
+}
+
+/** What the two browsers do differently. */
+export type Engine = {
+  browser: Browser
+  /** Address of the extension's pages, with the slash. */
+  origin: string
+  /** Goes to a page of the extension in a tab that is open. */
+  visit: (page: Page, address: string) => Promise<void>
+  /** Closes the tabs at an address, whoever opened them, and tells whether there were any. */
+  closeTabs: (address: string) => Promise<boolean>
+  /** Stops the background worker as the browser does when it is idle; it starts anew when it is needed. */
+  killWorker: () => Promise<void>
+  isWorkerAlive: () => Promise<boolean>
+  /** Reloads the extension as an update does: content scripts in open tabs are orphaned. */
+  reloadExtension: () => Promise<void>
+  /** Gives one window the focus and takes it from the others. */
+  focusWindow: (page: Page, others: Page[]) => Promise<void>
+  /** Composes text in the focused field through an input method and commits it. */
+  compose: (page: Page, steps: string[], commit: string) => Promise<void>
+  /** Everything written to any console, the extension's included where the browser tells. */
+  watchConsole: (page: Page, lines: string[]) => Promise<void>
+  /** What the extension itself asked of the network so far. */
+  requests: () => Promise<string[]>
+}

@@ -1,0 +1,114 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { until } from './until.ts'
+import type { Engine, LaunchOptions } from './engine.ts'
+
+/** The address of an extension's pages is random in Firefox; a preference fixes it. */
+const UUID = 'c105e500-0000-4000-8000-0000c105e500'
+
+export async function startFirefox(options: LaunchOptions): Promise<Engine> {
+  const id = extensionId(options.extension)
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    userDataDir: options.profile,
+    headless: options.headless,
+    defaultViewport: null,
+    // Lets the protocol into the browser's own scope, where extensions are managed.
+    args: ['--remote-allow-system-access', '--width', '1200', '--height', '900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // A temporary extension is removed when the browser quits; what it stored shall stay.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'media.autoplay.default': 0,
+      ...(options.proxyPort && proxied(options.proxyPort)),
+    },
+  })
+  await browser.installExtension(options.extension)
+  const inside = await browserScope(browser)
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`
+  await inside(WATCH_REQUESTS.replace('$POLICY', policy))
+
+  return {
+    browser,
+    requests: async () => JSON.parse(String(await inside('JSON.stringify(window.closerRequests)'))),
+    origin: `moz-extension://${UUID}/`,
+    visit: (page, address) => visit(browser, page, address),
+    closeTabs: async (address) => {
+      const at = `tabs.filter((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(address)})`
+      return (await inside(`gBrowser.${at}.map((tab) => gBrowser.removeTab(tab)).length`)) !== 0
+    },
+    killWorker: async () => {
+      await inside(`${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`)
+    },
+    isWorkerAlive: async () => (await inside(`${policy}.extension.backgroundState`)) === 'running',
+    reloadExtension: async () => {
+      await inside(`AddonManager.getAddonByID(${JSON.stringify(id)}).then((addon) => addon.reload())`)
+    },
+    focusWindow: (page) => page.bringToFront(),
+    compose: async () => {
+      throw new Error('Firefox lets no protocol compose text')
+    },
+    watchConsole: async (page, lines) => {
+      page.on('console', (message) => lines.push(message.text()))
+      page.on('pageerror', (error) => lines.push(String(error)))
+    },
+  }
+}
+
+/** The browser knows for each request on whose behalf it is made: a page, a content script or the extension. */
+const WATCH_REQUESTS = `{
+  window.closerRequests = []
+  const ours = (principal) => {
+    const policy = principal?.addonPolicy ?? principal?.contentScriptAddonPolicy
+    return policy?.id === $POLICY.id
+  }
+  Services.obs.addObserver((channel) => {
+    const { loadInfo, URI } = channel.QueryInterface(Ci.nsIHttpChannel)
+    if (ours(loadInfo.loadingPrincipal) || ours(loadInfo.triggeringPrincipal)) window.closerRequests.push(URI.spec)
+  }, 'http-on-modify-request')
+}`
+
+const extensionId = (folder: string): string =>
+  JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id
+
+const proxied = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+})
+
+type Wire = { send: (method: string, params: object) => Promise<{ result: Record<string, unknown> }> }
+
+/** Puppeteer's own commands stop at web pages; its connection does not. */
+const wireOf = (browser: Browser): Wire => (browser as unknown as { connection: Wire }).connection
+
+/** Evaluates an expression in the browser's own window. */
+async function browserScope(browser: Browser): Promise<(expression: string) => Promise<unknown>> {
+  const wire = wireOf(browser)
+  const { result } = await wire.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const [window] = result['contexts'] as { context: string }[]
+  return async (expression) => {
+    const target = { context: window?.context }
+    const answer = await wire.send('script.evaluate', { expression, target, awaitPromise: true })
+    const { type, result: value, exceptionDetails } = answer.result as Record<string, { value?: unknown; text?: string }>
+    if (String(type) === 'exception') throw new Error(exceptionDetails?.text)
+    return value?.value
+  }
+}
+
+/** Extension pages send no load events over BiDi, so arrival is told by looking. */
+async function visit(browser: Browser, page: Page, address: string): Promise<void> {
+  const { _id: context } = page.mainFrame() as unknown as { _id: string }
+  await wireOf(browser).send('browsingContext.navigate', { context, url: address, wait: 'none' })
+  await until(
+    () => page.evaluate(() => [location.href, document.readyState]).catch(() => []),
+    ([href, state]) => href?.startsWith(address) === true && state === 'complete',
+    { what: address },
+  )
+}

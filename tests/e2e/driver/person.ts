@@ -1,0 +1,81 @@
+import type { KeyInput, Page } from 'puppeteer-core'
+import { boxOf, heldBy, isThere } from './deep.ts'
+import { pause, until } from './until.ts'
+import type { Engine } from './engine.ts'
+
+/** Somebody in front of one tab, with a mouse and a keyboard. Everything goes through the browser's real input. */
+export type Person = ReturnType<typeof personAt>
+
+export function personAt(page: Page, engine: Engine) {
+  const size = () => page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+
+  /** Turns the wheel over the middle of the page, or over an element, for a while. */
+  async function scroll(ms: number, { by = 120, every = 250, over }: { by?: number; every?: number; over?: string } = {}) {
+    const box = over ? await boxOf(page, over) : { x: 0, y: 0, ...(await size()) }
+    if (!box) throw new Error(`Nothing at ${over}`)
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    const end = Date.now() + ms
+    for (let next = Date.now(); next < end; ) {
+      await page.mouse.wheel({ deltaY: by })
+      next += every
+      await pause(Math.max(0, Math.min(next, end) - Date.now()))
+    }
+  }
+
+  /** Turns the wheel until the element can be clicked, and tells where it is. */
+  async function reach(path: string) {
+    await until(() => isThere(page, path), Boolean, { what: path })
+    const { height } = await size()
+    let before = NaN
+    for (let turn = 0; turn < 60; turn++) {
+      const box = await boxOf(page, path)
+      if (!box) throw new Error(`Lost ${path}`)
+      const middle = box.y + box.height / 2
+      const stays = middle === before && middle > 0 && middle < height
+      if (stays || (middle > 60 && middle < height - 20)) return { x: box.x + box.width / 2, y: middle }
+      before = middle
+      await page.mouse.wheel({ deltaY: Math.round(Math.max(-600, Math.min(600, middle - height / 2))) })
+      await pause(60)
+    }
+    throw new Error(`Could not scroll to ${path}`)
+  }
+
+  async function click(path: string, { times = 1 } = {}) {
+    const { x, y } = await reach(path)
+    await page.mouse.click(x, y, { count: times, delay: 20 })
+  }
+
+  /** Presses keys in order; `Shift+Enter` holds the first while the second goes down. */
+  async function press(...chords: string[]) {
+    for (const chord of chords) {
+      const keys = chord.split('+') as KeyInput[]
+      const last = keys.pop()
+      for (const key of keys) await page.keyboard.down(key)
+      if (last) await page.keyboard.press(last)
+      for (const key of keys.reverse()) await page.keyboard.up(key)
+    }
+  }
+
+  return {
+    page,
+    scroll,
+    reach,
+    click,
+    press,
+    rest: pause,
+    type: (text: string) => page.keyboard.type(text, { delay: 40 }),
+    compose: (steps: string[], commit: string) => engine.compose(page, steps, commit),
+    /** Makes this the tab in front, of the window in front. */
+    front: () => page.bringToFront(),
+    /** Follows a link inside the page, as its own code does. */
+    goTo: (path: string) => page.evaluate((to) => Reflect.get(window, 'go')(to), path),
+    path: () => page.evaluate(() => location.pathname),
+    /** How long (ms) the page has been visible and focused so far, by its own clock. */
+    presence: () => page.evaluate((): number => Reflect.get(window, 'presence')()),
+    /** Somebody else writes in the thread that is open. */
+    receive: (text: string) => page.evaluate((said) => Reflect.get(window, 'receive')(said), text),
+    held: (path: string) => heldBy(page, path),
+    sees: (path: string, what = path) => until(() => isThere(page, path), Boolean, { what }),
+    close: () => page.close(),
+  }
+}

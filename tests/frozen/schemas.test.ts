@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { Dexie } from 'dexie'
+import { describe, expect, it } from 'vitest'
+import { openStore, type Store } from '../../lib/store/db'
+
+type Frozen = { version: number; stores: Record<string, string>; rows: Record<string, unknown[]> }
+
+const FROZEN: Frozen[] = readdirSync(import.meta.dirname)
+  .filter((file) => /^schema-\d+\.json$/.test(file))
+  .map((file) => JSON.parse(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')) as Frozen)
+
+/** The versions that the store declares, as written there. Dexie keeps them, but has no public name for them. */
+function declared(store: Store): Pick<Frozen, 'version' | 'stores'>[] {
+  type Kept = { _versions: { _cfg: { version: number; storesSource: Record<string, string> } }[] }
+  const { _versions: kept } = store as unknown as Kept
+  return kept.map(({ _cfg }) => ({ version: _cfg.version, stores: _cfg.storesSource }))
+}
+
+/** A database as that version of Closer left it. */
+async function asLeftBy({ version, stores, rows }: Frozen, name: string): Promise<void> {
+  const old = new Dexie(name)
+  old.version(version).stores(stores)
+  for (const [table, all] of Object.entries(rows)) await old.table(table).bulkAdd(all)
+  old.close()
+}
+
+/** Tables, keys and indexes that really stand in an open database. */
+function structureOf(store: Dexie): Record<string, unknown> {
+  const database = store.backendDB()
+  const tables = [...database.objectStoreNames]
+  const transaction = database.transaction(tables)
+  const structure = tables.map((name) => {
+    const table = transaction.objectStore(name)
+    const indexes = [...table.indexNames].map((of) => {
+      const { keyPath, unique, multiEntry } = table.index(of)
+      return { of, keyPath, unique, multiEntry }
+    })
+    return [name, { keyPath: table.keyPath, autoIncrement: table.autoIncrement, indexes }]
+  })
+  return Object.fromEntries(structure)
+}
+
+it('has a frozen copy of every version declared', () => {
+  const versions = declared(openStore('versions')).map(({ version }) => version)
+  expect(FROZEN.map(({ version }) => version).toSorted((a, b) => a - b)).toEqual(versions.toSorted((a, b) => a - b))
+})
+
+describe.each(FROZEN)('schema $version', (frozen) => {
+  it('is declared as it was shipped', () => {
+    const { version, stores } = frozen
+    expect(declared(openStore('declared'))).toContainEqual({ version, stores })
+  })
+
+  it('has sample rows for every table', () => {
+    expect(Object.keys(frozen.rows)).toEqual(Object.keys(frozen.stores))
+    for (const rows of Object.values(frozen.rows)) expect(rows.length).toBeGreaterThan(0)
+  })
+
+  it('opens today with every row unchanged', async () => {
+    const name = `frozen-${frozen.version}`
+    await asLeftBy(frozen, name)
+    const store = openStore(name)
+    for (const [table, rows] of Object.entries(frozen.rows)) {
+      const found = await store.table(table).toArray()
+      expect(found, table).toHaveLength(rows.length)
+      expect(found, table).toEqual(expect.arrayContaining(rows))
+    }
+    await store.delete()
+  })
+
+  it('ends in the structure of a new database', async () => {
+    const name = `upgraded-${frozen.version}`
+    await asLeftBy(frozen, name)
+    const [upgraded, fresh] = [openStore(name), openStore(`fresh-${frozen.version}`)]
+    await Promise.all([upgraded.open(), fresh.open()])
+    expect(structureOf(upgraded)).toEqual(structureOf(fresh))
+    await Promise.all([upgraded.delete(), fresh.delete()])
+  })
+})

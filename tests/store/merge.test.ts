@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { FOLDED, Store } from '../../lib/store/db'
+import { mergeRows } from '../../lib/store/merge'
+import { acts, attention } from '../summaries/build'
+import type { ActRow, AttentionRow } from '../../lib/model/counts'
+
+const HOUR = 3_600_000
+let store: Store
+
+beforeEach(() => {
+  store = new Store(`merge-${crypto.randomUUID()}`)
+})
+afterEach(() => store.delete())
+
+const merge = (a: AttentionRow[], b: ActRow[] = []) => mergeRows(store, { attention: a, acts: b })
+const all = async () => [await store.attention.toArray(), await store.acts.toArray()]
+
+describe('mergeRows', () => {
+  it('brings rows into an empty store', async () => {
+    const rows = [attention({}), attention({ day: '2026-11-22', ms: 5 })]
+    expect(await merge(rows, [acts({ count: 4 })])).toEqual({ ms: 60_005, acts: 4, days: 2 })
+    expect(await all()).toEqual([[rows[1], rows[0]], [acts({ count: 4 })]])
+  })
+
+  it('changes nothing the second time', async () => {
+    const rows = [attention({ ms: 2 * 60_000 }), attention({ site: 'reddit' }), attention({ hour: FOLDED, day: '2026-01-01' })]
+    await store.attention.put(attention({}))
+    await merge(rows, [acts({ count: 4 })])
+    const before = await all()
+    expect(await merge(rows, [acts({ count: 4 })])).toEqual({ ms: 0, acts: 0, days: 0 })
+    expect(await all()).toEqual(before)
+  })
+
+  it('keeps the larger of two numbers, whichever side has it', async () => {
+    await store.attention.bulkPut([attention({ ms: 100 }), attention({ hour: 10, ms: 100 })])
+    await store.acts.bulkPut([acts({ count: 7 }), acts({ hour: 10, count: 1 })])
+    const gained = await merge(
+      [attention({ ms: 30 }), attention({ hour: 10, ms: 130 })],
+      [acts({ count: 2 }), acts({ hour: 10, count: 3 })],
+    )
+    expect(gained).toEqual({ ms: 30, acts: 2, days: 1 })
+    expect((await store.attention.toArray()).map((r) => r.ms)).toEqual([100, 130])
+    expect((await store.acts.toArray()).map((r) => r.count)).toEqual([7, 3])
+  })
+
+  it('fills an hour no further than an hour', async () => {
+    await store.attention.put(attention({ ms: 40 * 60_000 }))
+    const rows = [attention({ site: 'reddit', ms: 30 * 60_000 }), attention({ site: 'bluesky', ms: 10 * 60_000 })]
+    expect((await merge(rows)).ms).toBe(20 * 60_000)
+    const stored = await store.attention.toArray()
+    expect(stored.reduce((sum, r) => sum + r.ms, 0)).toBe(HOUR)
+    expect((await merge(rows)).ms).toBe(0)
+  })
+
+  it('does not count hours again that were folded since', async () => {
+    const hours = [attention({ ms: 100 }), attention({ hour: 10, ms: 50 })]
+    const done = [acts({ count: 2 }), acts({ hour: 10, count: 3 })]
+    await store.attention.put(attention({ hour: FOLDED, ms: 150 }))
+    await store.acts.put(acts({ hour: FOLDED, count: 5 }))
+    expect(await merge(hours, done)).toEqual({ ms: 0, acts: 0, days: 0 })
+    await merge([...hours, attention({ hour: 11, ms: 7 })])
+    expect(await store.attention.toArray()).toEqual([attention({ hour: FOLDED, ms: 157 })])
+  })
+
+  it('adds to the day what a folded file has more of than our hours', async () => {
+    const hours = [attention({ ms: 100 }), attention({ hour: 10, ms: 50 })]
+    await store.attention.bulkPut(hours)
+    const folded = [attention({ hour: FOLDED, ms: 180 })]
+    expect((await merge(folded)).ms).toBe(30)
+    expect((await merge(folded)).ms).toBe(0)
+    expect(await store.attention.toArray()).toEqual([attention({ hour: FOLDED, ms: 30 }), ...hours])
+  })
+
+  it('changes nothing at all when a write fails', async () => {
+    await store.attention.put(attention({ day: '2026-11-20' }))
+    const broken = { ...acts({}), kind: undefined } as unknown as ActRow
+    await expect(merge([attention({})], [broken])).rejects.toThrow()
+    expect(await all()).toEqual([[attention({ day: '2026-11-20' })], []])
+  })
+})

@@ -1,0 +1,32 @@
+import type { ActRow, AttentionRow, SightingRow } from '../../lib/model/counts'
+
+/** Rows with everything but what a test is about filled in. */
+export const attention = (row: Partial<AttentionRow>): AttentionRow => ({
+  day: '2026-11-23',
+  hour: 9,
+  site: 'x',
+  surface: 'feed',
+  activity: 'passive',
+  ms: 60_000,
+  ...row,
+})
+
+export const acts = (row: Partial<ActRow>): ActRow => ({
+  day: '2026-11-23',
+  hour: 9,
+  site: 'x',
+  kind: 'like',
+  count: 1,
+  ...row,
+})
+
+export const sighting = (row: Partial<SightingRow>): SightingRow => ({
+  day: '2026-11-23',
+  site: 'x',
+  items: 0,
+  controls: 0,
+  read: 0,
+  unread: 0,
+  refused: 0,
+  ...row,
+})
