@@ -26,12 +26,12 @@ export function EraseCard() {
       <button type="button" onClick={() => dialog.current?.showModal()}>
         {i18n.t('data.eraseButton')}
       </button>
-      <p role="status">{outcome && i18n.t(`data.${outcome}`)}</p>
+      <output>{outcome && i18n.t(`data.${outcome}`)}</output>
       <dialog ref={dialog} aria-labelledby="erase-question" aria-describedby="erase-what">
         <h2 id="erase-question">{i18n.t('data.eraseQuestion')}</h2>
         <p id="erase-what">{i18n.t('data.eraseWhat')}</p>
         <div className="choices">
-          <button type="button" autoFocus onClick={() => dialog.current?.close()}>
+          <button type="button" onClick={() => dialog.current?.close()}>
             {i18n.t('data.eraseCancel')}
           </button>
           <button type="button" className="main" onClick={() => void erase()}>

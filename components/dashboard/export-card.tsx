@@ -21,12 +21,12 @@ export function ExportCard() {
       <button type="button" className="main" onClick={() => void exportAll(store, Date.now()).then(setOutcome)}>
         {i18n.t('data.exportButton')}
       </button>
-      <p role="status">
+      <output>
         {outcome &&
           ('saved' in outcome
             ? i18n.t('data.exported', { name: outcome.saved })
             : i18n.t(`trouble.${outcome.trouble}.title`))}
-      </p>
+      </output>
     </section>
   )
 }

@@ -39,10 +39,10 @@ export function ImportCard() {
       <button type="button" className="main" disabled={busy} onClick={() => input.current?.click()}>
         {i18n.t('data.importButton')}
       </button>
-      <div role="status">
-        {busy && <p>{i18n.t('data.importing')}</p>}
+      <output>
+        {busy && i18n.t('data.importing')}
         {outcome && <ImportResult outcome={outcome} />}
-      </div>
+      </output>
     </section>
   )
 }

@@ -9,13 +9,12 @@ import type { ImportOutcome } from './import-file'
 
 /** What came of an import: what was added, or why nothing was and in which line. */
 export function ImportResult({ outcome }: { outcome: ImportOutcome }) {
-  if ('merged' in outcome) return <p>{wordsForMerged(outcome.merged)}</p>
+  if ('merged' in outcome) return wordsForMerged(outcome.merged)
   return (
     <>
-      <p>
-        <b>{i18n.t('data.refused')}</b>
-      </p>
-      <p>{'refused' in outcome ? wordsForRefusal(outcome.refused) : wordsForFailure(outcome.failed)}</p>
+      <b>{i18n.t('data.refused')}</b>
+      <br />
+      {'refused' in outcome ? wordsForRefusal(outcome.refused) : wordsForFailure(outcome.failed)}
     </>
   )
 }

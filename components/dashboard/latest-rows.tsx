@@ -22,7 +22,8 @@ function Rows() {
   if (!rows) return null
   if (rows.length === 0) return <p className="soft">{i18n.t('data.lookEmpty')}</p>
   return (
-    <div className="rows" tabIndex={0} role="group" aria-label={i18n.t('data.look')}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be in reach of the keyboard
+    <section className="rows" tabIndex={0} aria-label={i18n.t('data.look')}>
       <table>
         <thead>
           <tr>
@@ -43,6 +44,6 @@ function Rows() {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

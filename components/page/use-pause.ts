@@ -1,5 +1,5 @@
-import { useEffect, useReducer, useState } from 'react'
-import { isPaused, readPause, watchPause, type Pause } from '@/lib/store/pause'
+import { useEffect, useState } from 'react'
+import { readPause, watchPause, type Pause } from '@/lib/store/pause'
 
 /** Longer than this (ms) no browser can set a timer. */
 const LONGEST_TIMER = 2 ** 31 - 1
@@ -7,16 +7,20 @@ const LONGEST_TIMER = 2 ** 31 - 1
 /** The pause that holds now, if any. */
 export function usePause(): Pause | undefined {
   const [pause, setPause] = useState<Pause>()
-  const [, lookAgain] = useReducer((n: number) => n + 1, 0)
   useEffect(() => {
-    void readPause().then(setPause)
-    return watchPause(setPause)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const take = (next: Pause | undefined) => {
+      clearTimeout(timer)
+      const left = (next?.until ?? 0) - Date.now()
+      setPause(left > 0 ? next : undefined)
+      if (left > 0 && left <= LONGEST_TIMER) timer = setTimeout(() => setPause(undefined), left)
+    }
+    void readPause().then(take)
+    const stop = watchPause(take)
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
   }, [])
-  useEffect(() => {
-    const left = (pause?.until ?? 0) - Date.now()
-    if (left <= 0 || left > LONGEST_TIMER) return undefined
-    const timer = setTimeout(lookAgain, left)
-    return () => clearTimeout(timer)
-  }, [pause])
-  return isPaused(pause, Date.now()) ? pause : undefined
+  return pause
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { i18n } from '#i18n'
 import { pauseUntil, UNTIL_RESUMED } from '@/lib/store/pause'
+import { takeFocus } from '../page/take-focus'
 
 const CHOICES = [
   ['popup.pauseHour', (now: number) => now + 3_600_000],
@@ -10,7 +11,7 @@ const CHOICES = [
 
 /** How long to pause. The browser opens and closes it, and gives the focus back. */
 export function PauseMenu({ focus, onUse }: { focus: boolean; onUse: () => void }) {
-  const menu = useRef<HTMLDivElement>(null)
+  const menu = useRef<HTMLUListElement>(null)
   const pause = (until: number) => {
     menu.current?.hidePopover()
     onUse()
@@ -18,19 +19,21 @@ export function PauseMenu({ focus, onUse }: { focus: boolean; onUse: () => void 
   }
   return (
     <>
-      <button type="button" className="quiet" autoFocus={focus} popoverTarget="pause-menu" aria-haspopup="true">
+      <button type="button" className="quiet" ref={focus ? takeFocus : undefined} popoverTarget="pause-menu" aria-haspopup="true">
         {i18n.t('popup.pause')}
         <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.5">
           <path d="m1 1 4 4 4-4" />
         </svg>
       </button>
-      <div id="pause-menu" ref={menu} popover="auto" role="group" aria-label={i18n.t('popup.pauseMenu')}>
+      <ul id="pause-menu" ref={menu} popover="auto" aria-label={i18n.t('popup.pauseMenu')}>
         {CHOICES.map(([words, until]) => (
-          <button key={words} type="button" onClick={() => pause(until(Date.now()))}>
-            {i18n.t(words)}
-          </button>
+          <li key={words}>
+            <button type="button" onClick={() => pause(until(Date.now()))}>
+              {i18n.t(words)}
+            </button>
+          </li>
         ))}
-      </div>
+      </ul>
     </>
   )
 }

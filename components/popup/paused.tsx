@@ -3,20 +3,21 @@ import { resume, UNTIL_RESUMED } from '@/lib/store/pause'
 import { formatTime } from '@/lib/time/format'
 import { dayOf } from '@/lib/time/calendar'
 import { DATES } from '../page/locale'
+import { takeFocus } from '../page/take-focus'
 
 type Props = { until: number; today: string; focus: boolean; onUse: () => void }
 
 /** Says that nothing is counted, and until when. `until` is in epoch milliseconds. */
 export function Paused({ until, today, focus, onUse }: Props) {
   return (
-    <div className="card paused" role="status">
-      <p>
+    <output className="card paused">
+      <span>
         <b>{wordsFor(until, today)}</b> {i18n.t('popup.pausedNote')}
-      </p>
+      </span>
       <button
         type="button"
         className="main"
-        autoFocus={focus}
+        ref={focus ? takeFocus : undefined}
         onClick={() => {
           onUse()
           void resume()
@@ -24,7 +25,7 @@ export function Paused({ until, today, focus, onUse }: Props) {
       >
         {i18n.t('popup.resume')}
       </button>
-    </div>
+    </output>
   )
 }
 

@@ -11,10 +11,11 @@ import { useNetwork, type Network } from './use-network'
 export function NetworkView() {
   const network = useNetwork()
   const hash = useHash()
-  // In braces: where scrolling returns a promise, React would take it for a clean-up.
   useEffect(() => {
-    scrollTo(0, 0)
-  }, [hash])
+    const toTop = () => void scrollTo(0, 0)
+    addEventListener('hashchange', toTop)
+    return () => removeEventListener('hashchange', toTop)
+  }, [])
   return (
     <div className="network">
       <Navigation hash={hash} unread={network.threads.filter((thread) => thread.unread).length} />

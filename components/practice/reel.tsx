@@ -17,7 +17,16 @@ export function Reel({ reel, network }: { reel: (typeof REELS)[number]; network:
   return (
     <article className="card post reel" data-post={id} aria-labelledby={`${id}-by`}>
       <div className="film">
-        <video ref={video} src={`/practice/${film}.webm`} loop playsInline preload="auto" aria-label={i18n.t(`practice.film.${film}`)} />
+        <video
+          ref={video}
+          src={`/practice/${film}.webm`}
+          loop
+          playsInline
+          preload="auto"
+          aria-label={i18n.t(`practice.film.${film}`)}
+        >
+          <track kind="captions" src="/practice/silence.vtt" />
+        </video>
         <PlayButton playing={playing} onClick={toggle} />
       </div>
       <div className="by">

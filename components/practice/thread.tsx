@@ -17,7 +17,7 @@ export function Thread({ thread, network }: { thread: ThreadState; network: Netw
   }, [unread, read, name])
   useEffect(() => {
     const list = end.current
-    if (list) list.scrollTop = list.scrollHeight
+    if (list && messages.length > 0) list.scrollTop = list.scrollHeight
   }, [messages.length])
   const partner = PEOPLE[name]
   return (
@@ -31,6 +31,7 @@ export function Thread({ thread, network }: { thread: ThreadState; network: Netw
         <Face person={name} />
         <h1 id="partner">{partner}</h1>
       </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be in reach of the keyboard */}
       <div ref={end} className="messages" data-messages="" role="log" aria-label={partner} tabIndex={0}>
         {messages.map((message) => (
           <p key={message.id} data-message={message.id} data-from={message.from}>

@@ -14,6 +14,8 @@ export type DeliveryRow = {
 }
 export type SettingRow = { name: string; value: unknown }
 
+const LATEST = 1
+
 export class Store extends Dexie {
   attention!: Table<AttentionRow, [Day, number, SiteId, Surface, Activity]>
   acts!: Table<ActRow, [Day, number, SiteId, ActKind]>
@@ -30,6 +32,10 @@ export class Store extends Dexie {
       deliveries: 'document, at',
       sightings: '[day+site]',
       settings: 'name',
+    })
+    // Dexie opens what a later version wrote as if nothing were; we could misread it, or harm it.
+    this.on('ready', () => {
+      if (this.backendDB().version > LATEST * 10) throw new Dexie.VersionError('written by a later version of Closer')
     })
   }
 }

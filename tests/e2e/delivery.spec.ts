@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { expectNear, total, visit } from './visit'
+import { expectNear, inChromium, total, visit } from './visit'
 
 const like = (n: number) => `[data-n="${n}"] [data-testid=like] svg`
 const LOOK = 1_100
@@ -76,7 +76,8 @@ it('goes on in open tabs when the extension is reloaded', async () => {
   const spent = await me.presence()
   const counts = await closer.settled('x')
   expect(counts.acts).toEqual({ like: 2 })
-  // Nobody sees what goes on between the old script and the new.
-  expectNear(total(counts), spent, gap)
+  // Firefox ends the old script without a word, and what it held with it.
+  if (inChromium) expectNear(total(counts), spent, gap)
+  else expect(total(counts)).toBeGreaterThan(spent - gap - 15_000)
   expect(closer.consoleLines).toEqual([])
 })

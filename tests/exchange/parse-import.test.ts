@@ -19,9 +19,10 @@ async function refusal(text: string): Promise<Refusal> {
 }
 
 /** What is said of a good file after `change`; rows of attention stand in lines 7 and 8, acts in line 11. */
-const after = (change: (file: Record<string, any>) => void) => {
+type Loose = Record<string, unknown> & Record<'attention' | 'acts', Record<string, unknown>[]>
+const after = (change: (file: Loose) => void) => {
   const file = good()
-  change(file)
+  change(file as unknown as Loose)
   return refusal(textOf(file))
 }
 const withRow = (row: object) => after((f) => f.attention.splice(1, 1, { ...f.attention[1], ...row }))
@@ -54,13 +55,13 @@ describe('has the wrong members', () => {
   it('version', async () => expect(await after((f) => (f.version = 2))).toEqual({ fault: 'version', line: 3, key: 'version' }))
   it('version as text', async () => expect(await after((f) => (f.version = '1'))).toMatchObject({ fault: 'version' }))
   it('one is missing', async () =>
-    expect(await after((f) => delete f.acts)).toEqual({ fault: 'missing', line: 1, key: 'acts' }))
+    expect(await after((f) => Reflect.deleteProperty(f, 'acts'))).toEqual({ fault: 'missing', line: 1, key: 'acts' }))
   it('one too many', async () =>
     expect(await after((f) => (f.extra = 1))).toEqual({ fault: 'unknownKey', line: 19, key: 'extra' }))
   it('one too many in a row', async () =>
     expect(await withRow({ url: 'https://example.org' })).toEqual({ fault: 'unknownKey', line: 8, key: 'url' }))
   it('a key is missing in a row', async () =>
-    expect(await after((f) => delete f.acts[0].count)).toEqual({ fault: 'missing', line: 11, key: 'count' }))
+    expect(await after((f) => Reflect.deleteProperty(f.acts[0] ?? {}, 'count'))).toEqual({ fault: 'missing', line: 11, key: 'count' }))
   it('settings that nobody knows', async () =>
     expect(await after((f) => (f.settings = { theme: 1 }))).toMatchObject({ fault: 'unknownKey', key: 'theme' }))
 
@@ -111,7 +112,7 @@ describe('has absurd values', () => {
     [{ count: 1.5 }, 'fraction', 'count'],
     [{ kind: 'poke' }, 'value', 'kind'],
   ])('%j of acts', async (row, fault, key) =>
-    expect(await after((f) => Object.assign(f.acts[0], row))).toEqual({ fault, line: 11, key }))
+    expect(await after((f) => Object.assign(f.acts[0] ?? {}, row))).toEqual({ fault, line: 11, key }))
 
   it('takes what is just not absurd', async () => {
     const file = good()

@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import type { ElementHandle } from 'puppeteer-core'
+import type { Driver } from './driver/driver'
+import type { Person } from './driver/person'
+import { until } from './driver/until'
+import { visit } from './visit'
+
+type Export = Record<string, unknown> & { attention: unknown[]; acts: unknown[] }
+
+/** The dashboard's data page, with what it exports caught on its way to the downloads. */
+async function dataPage(closer: Driver) {
+  const me = await closer.openExtension('dashboard.html#/data')
+  await me.sees('main h1')
+  const press = async (name: string) => {
+    const button = await until(
+      () => me.page.evaluateHandle((text) => [...document.querySelectorAll('button')].find((b) => b.textContent === text && b.checkVisibility()), name),
+      (handle) => handle.asElement() !== null,
+      { what: `the button ${name}` },
+    )
+    await (button.asElement() as ElementHandle<Element> | null)?.click()
+  }
+  const exported = async (): Promise<Export> => {
+    await me.page.evaluate(() => {
+      const make = URL.createObjectURL
+      URL.createObjectURL = (blob: Blob) => (void blob.text().then((text) => Reflect.set(window, 'exported', text)), make(blob))
+    })
+    await press('Export JSON')
+    const read = () => me.page.evaluate(() => Reflect.get(window, 'exported') as string | undefined)
+    return JSON.parse((await until(read, Boolean, { what: 'the export' })) ?? '') as Export
+  }
+  return { me, press, exported, imports: (text: string | Buffer) => importText(me, text) }
+}
+
+/** Puts a file into the page's file input, and tells what the page says then. */
+async function importText(me: Person, text: string | Buffer): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'closer-import-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  writeFileSync(join(folder, 'file.json'), text)
+  // The answer to this file, not to the one before: what is said after the output has changed.
+  await me.page.evaluate(() => {
+    const output = document.querySelector('section[aria-labelledby=import] output')
+    Reflect.set(window, 'said', '')
+    if (output)
+      new MutationObserver(() => Reflect.set(window, 'said', output.textContent)).observe(output, { childList: true, subtree: true, characterData: true })
+  })
+  const said = () => me.page.evaluate(() => Reflect.get(window, 'said') as string)
+  const input = (await me.page.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null
+  await input?.uploadFile(join(folder, 'file.json'))
+  return until(said, (words) => words !== '' && !words.startsWith('Reading'), { within: 30_000, what: 'an answer to the import' })
+}
+
+const rowsOf = (file: Export) => ({ attention: file.attention, acts: file.acts })
+
+it('exports what was counted, erases it, and imports it again to the last count', async () => {
+  const closer = await visit()
+  const me = await closer.open('https://x.com/home')
+  await me.scroll(3_000)
+  await me.click('[data-n="1"] [data-testid=like] svg')
+  await me.rest(1_200)
+  await closer.settled('x')
+  const { press, exported, imports } = await dataPage(closer)
+  const file = await exported()
+  expect(file).toMatchObject({ format: 'closer-export', version: 1, conversations: [], friends: [], nudges: [], checkins: [] })
+  expect(Object.keys(file).toSorted()).toEqual(
+    ['acts', 'attention', 'checkins', 'conversations', 'device', 'exportedAt', 'format', 'friends', 'nudges', 'reflections', 'settings', 'version'],
+  )
+  const before = await closer.tables()
+  expect(file.attention).toEqual(before.attention)
+  expect(file.acts).toEqual(before.acts)
+  expect(file.acts).toHaveLength(1)
+
+  await press('Erase everything')
+  await press('Yes, erase it all')
+  await until(closer.tables, ({ attention, acts }) => attention.length + acts.length === 0, { what: 'empty tables' })
+  const text = JSON.stringify(file)
+  expect(await imports(text)).toContain('Added')
+  expect(rowsOf(await exported())).toEqual(rowsOf(file))
+  expect(await imports(text)).toContain('Nothing changed')
+  expect(rowsOf(await exported())).toEqual(rowsOf(file))
+})
+
+it('refuses a broken file with its reason and line, and changes nothing', async () => {
+  const closer = await visit()
+  const me = await closer.open('https://x.com/home')
+  await me.scroll(2_000)
+  await closer.settled('x')
+  const { exported, imports } = await dataPage(closer)
+  const file = await exported()
+  const before = await closer.tables()
+  const withRow = (row: object) => JSON.stringify({ ...file, attention: [{ ...(file.attention[0] as object), ...row }] }, null, 2)
+  const line = (text: string, part: string) => text.split('\n').findIndex((l) => l.includes(part)) + 1
+
+  const cases: [string, string | Buffer, RegExp][] = [
+    ['not JSON', '{\n"format": "closer-export",\n"version": oh\n}', /Line 3.*not JSON/],
+    ['nothing', '', /not imported/],
+    ['another format', '{"format":"something-else","version":1}', /Line 1.*export of Closer/],
+    ['another version', JSON.stringify({ ...file, version: 2 }), /Line 1.*another version/],
+    ['a negative time', withRow({ ms: -5 }), new RegExp(`Line ${line(withRow({ ms: -5 }), '-5')}: “ms” is negative`)],
+    ['an absurd time', withRow({ ms: 1e15 }), /Line \d+.*(larger than it can be|more than 60 minutes)/],
+    ['a day far ahead', withRow({ day: '2999-01-01' }), /Line \d+.*in the future/],
+    ['__proto__', JSON.stringify(file, null, 2).replace('{', '{\n"__proto__": {"polluted": true},'), /Line 2.*__proto__/],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), /Line 1.*not JSON/],
+    ['200 MB', Buffer.alloc(200 * 1024 * 1024, '{'), /larger than/],
+  ]
+  for (const [name, text, reason] of cases) {
+    const said = await imports(text)
+    expect(said, name).toContain('nothing was changed')
+    expect(said, name).toMatch(reason)
+    expect(await closer.tables(), name).toEqual(before)
+  }
+})

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { describe, expect, it } from 'vitest'
+import type { Person } from './driver/person'
+import { until } from './driver/until'
+import { visit } from './visit'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const PAGES = ['popup.html', 'dashboard.html#/data', 'welcome.html', 'practice.html', 'practice.html#/reels', 'practice.html#/messages']
+
+/** What axe finds wrong, as rule and place. */
+async function faults(me: Person): Promise<string[]> {
+  await me.page.evaluate(AXE)
+  return me.page.evaluate(async () => {
+    type Result = { violations: { id: string; nodes: { target: string[] }[] }[] }
+    const { axe } = window as unknown as { axe: { run: () => Promise<Result> } }
+    const { violations } = await axe.run()
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  })
+}
+
+describe.each(['light', 'dark'] as const)('in the %s', (scheme) => {
+  it('nothing is wrong with any page', async () => {
+    const closer = await visit()
+    const me = await closer.open('https://x.com/home')
+    await me.scroll(2_000)
+    await closer.settled('x')
+    for (const path of PAGES) {
+      const page = await closer.openExtension(path)
+      const calm = { name: 'prefers-reduced-motion', value: 'reduce' }
+      await page.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, calm])
+      await page.sees('main h1, main h2')
+      expect(await faults(page), path).toEqual([])
+      await page.close()
+    }
+    expect(closer.consoleLines).toEqual([])
+    expect((await closer.requests()).extension).toEqual([])
+  })
+})
+
+it('the popup says what was counted, as it is counted', async () => {
+  const closer = await visit()
+  const popup = await closer.openExtension('popup.html')
+  const text = () => popup.page.evaluate(() => document.body.textContent ?? '')
+  for (const heading of ['Today', 'This week', 'Friends'])
+    await until(() => popup.page.evaluate((h) => [...document.querySelectorAll('h2')].some((e) => e.textContent === h), heading), Boolean, { what: heading })
+  const me = await closer.open('https://x.com/home')
+  await me.click('[data-n="1"] [data-testid=like] svg')
+  await me.rest(1_200)
+  await closer.settled('x')
+  await popup.front()
+  await until(text, (said) => said.includes('like1'), { what: 'the like in the popup that was open all the time' })
+})
+
+it('counts nothing while tracking is paused, and goes on after', async () => {
+  const closer = await visit()
+  const me = await closer.open('https://x.com/home')
+  await me.scroll(2_000)
+  const before = await closer.settled('x')
+  const popup = await closer.openExtension('popup.html')
+  const choose = async (name: string) => {
+    const has = (text: string) => [...document.querySelectorAll('button, [role=menuitem]')].some((b) => b.textContent?.trim() === text)
+    await until(() => popup.page.evaluate(has, name), Boolean, { what: name })
+    const handle = await popup.page.evaluateHandle((text) => [...document.querySelectorAll('button, [role=menuitem]')].find((b) => b.textContent?.trim() === text), name)
+    await (handle.asElement() as { click: () => Promise<void> } | null)?.click()
+  }
+  await choose('Pause')
+  await choose('For 1 hour')
+  await until(() => popup.page.evaluate(() => document.body.textContent ?? ''), (said) => said.includes('Paused until'), { what: 'the pause' })
+  await me.front()
+  await me.scroll(3_000)
+  await me.click('[data-n="2"] [data-testid=like] svg')
+  await me.rest(1_200)
+  expect(await closer.settled('x')).toEqual(before)
+  await popup.front()
+  await choose('Resume')
+  await me.front()
+  await me.scroll(1_000)
+  await me.click('[data-n="4"] [data-testid=like] svg')
+  await me.rest(1_200)
+  expect((await closer.settled('x')).acts).toEqual({ like: 1 })
+})

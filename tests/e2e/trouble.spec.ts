@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import type { Person } from './driver/person'
+import { until } from './driver/until'
+import { inChromium, total, visit } from './visit'
+
+const says = (page: Person, words: string) =>
+  until(() => page.page.evaluate(() => document.body.textContent ?? ''), (text) => text.includes(words), { what: words, within: 20_000 })
+
+it('says so when the database is from a newer version, and harms nothing in it', async () => {
+  const closer = await visit()
+  const me = await closer.open('https://x.com/home')
+  await me.scroll(2_000)
+  const before = await closer.settled('x')
+  const other = await closer.openExtension('welcome.html')
+  await other.page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('closer', 9_999)
+        request.onsuccess = () => (request.result.close(), resolve())
+        request.onerror = () => reject(request.error)
+      }),
+  )
+  await closer.workerKill()
+  await me.front()
+  await me.scroll(2_000)
+  const popup = await closer.openExtension('popup.html')
+  await says(popup, 'This data is from a newer Closer')
+  const after = await closer.counts('x')
+  expect(total(after)).toBe(total(before))
+})
+
+it.runIf(inChromium)('says so when there is no room, keeps what it has, and goes on when there is', async () => {
+  const closer = await visit()
+  const me = await closer.open('https://x.com/home')
+  await me.scroll(2_000)
+  await me.click('[data-n="1"] [data-testid=like] svg')
+  await me.rest(1_200)
+  const before = await closer.settled('x')
+  expect(before.acts).toEqual({ like: 1 })
+  const popup = await closer.openExtension('popup.html')
+  const cdp = await popup.page.createCDPSession()
+  const origin = closer.extensionUrl('').replace(/\/$/, '')
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  await me.front()
+  await me.scroll(1_000)
+  await me.click('[data-n="2"] [data-testid=like] svg')
+  await me.rest(2_500)
+  await popup.front()
+  await says(popup, 'There is no room to store new counts')
+  expect((await closer.counts('x')).acts).toEqual({ like: 1 })
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin })
+  await closer.countsReach(({ acts }) => acts.like === 2, { within: 70_000, what: 'the like that waited' })
+  await until(() => popup.page.evaluate(() => document.body.textContent ?? ''), (text) => !text.includes('There is no room'), { what: 'the all-clear' })
+})

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { Store } from '../../lib/store/db'
+import { eraseEverything } from '../../lib/store/erase'
+import { acts, attention, sighting } from '../summaries/build'
+
+let store: Store
+
+beforeEach(async () => {
+  fakeBrowser.reset()
+  store = new Store(`erase-${crypto.randomUUID()}`)
+  await store.attention.put(attention({}))
+  await store.acts.put(acts({}))
+  await store.sightings.put(sighting({}))
+  await store.settings.put({ name: 'device', value: 'd' })
+  await store.deliveries.put({ document: 'doc', n: 3, at: 1 })
+  await fakeBrowser.storage.local.set({ 'outbox:doc': { left: true }, 'trouble': 'full', 'pause': { until: 1 } })
+})
+afterEach(() => store.delete())
+
+const left = async () =>
+  Promise.all([store.attention, store.acts, store.sightings, store.settings].map((table) => table.count()))
+
+it('leaves no count, nothing on its way and no trouble, but a pause that is set', async () => {
+  await eraseEverything(store)
+  expect(await left()).toEqual([0, 0, 0, 0])
+  expect(await fakeBrowser.storage.local.get()).toEqual({ pause: { until: 1 } })
+})
+
+it('remembers which batches were counted, so that none comes back', async () => {
+  await eraseEverything(store)
+  expect((await store.deliveries.get('doc'))?.n).toBe(3)
+})
+
+it('removes a database that cannot be emptied', async () => {
+  vi.spyOn(store, 'transaction').mockImplementationOnce(() => {
+    throw new Error('unreadable')
+  })
+  await eraseEverything(store)
+  expect(await left()).toEqual([0, 0, 0, 0])
+  expect(await store.deliveries.count()).toBe(0)
+})
