@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
-/** One person's visit in a real browser. Files run one at a time: time is measured, and there may be two cores. */
+/** Visits in a real browser. They spend their time waiting, so three at a time leave two cores idle enough to measure. */
 const journey = (browser: 'chromium' | 'firefox') => ({
   test: {
     name: browser,
     include: ['tests/e2e/**/*.spec.ts'],
     env: { BROWSER: browser },
-    fileParallelism: false,
+    maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 60_000,
   },

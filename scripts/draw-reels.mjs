@@ -1,4 +1,4 @@
-// Records public/practice/*.webm, the reels of the practice page. Run it after changing a scene: node scripts/draw-reels.mjs
+// Records public/practice/*.webm, the reels of the practice page. After changing a scene: node scripts/draw-reels.mjs
 import { mkdir, writeFile } from 'node:fs/promises'
 import puppeteer from 'puppeteer-core'
 
@@ -38,7 +38,8 @@ async function record(name) {
       disc(180, 300, 56, '#ffe2a8')
       const waves = ['#b3656f', '#8a5673', '#5f4a73', '#3f3f6b', '#28305a']
       waves.forEach((colour, i) => {
-        const wave = (x) => 330 + i * 58 + Math.sin((x / width) * turn * (1.5 + i * 0.5) + (i % 2 ? -t : t) * turn) * (7 + i * 2)
+        const wave = (x) =>
+          330 + i * 58 + Math.sin((x / width) * turn * (1.5 + i * 0.5) + (i % 2 ? -t : t) * turn) * (7 + i * 2)
         if (i === 2) boat(190 + Math.sin(t * turn) * 22, wave(190) + 4, Math.cos(t * turn) * 0.07)
         land(colour, wave)
       })
@@ -46,7 +47,12 @@ async function record(name) {
     train(t) {
       sky('#9fc7d8', '#dfe9d8', '#f6efdc')
       disc(262, 150, 34, '#fff6d6')
-      const hills = [['#a8bfae', 1, 300, 40], ['#7fa18c', 2, 370, 46], ['#557c68', 3, 450, 40], ['#35584a', 5, 540, 26]]
+      const hills = [
+        ['#a8bfae', 1, 300, 40],
+        ['#7fa18c', 2, 370, 46],
+        ['#557c68', 3, 450, 40],
+        ['#35584a', 5, 540, 26],
+      ]
       for (const [colour, rounds, y, tall] of hills) {
         const at = (x) => x / width + t * rounds
         land(colour, (x) => y - Math.sin(at(x) * turn) * tall - Math.sin(at(x) * turn * 2 + rounds) * tall * 0.4)
@@ -81,7 +87,10 @@ async function record(name) {
   }
 
   const chunks = []
-  const recorder = new MediaRecorder(canvas.captureStream(24), { mimeType: 'video/webm;codecs=vp9', videoBitsPerSecond: 220_000 })
+  const recorder = new MediaRecorder(canvas.captureStream(24), {
+    mimeType: 'video/webm;codecs=vp9',
+    videoBitsPerSecond: 220_000,
+  })
   recorder.ondataavailable = ({ data }) => chunks.push(data)
   const stopped = new Promise((resolve) => (recorder.onstop = resolve))
   scenes[name](0)

@@ -1,3 +1,4 @@
+// @ts-check
 import { orSayWhy, setUp } from './setup/index.mjs'
 
 await orSayWhy(async () => {

@@ -69,5 +69,11 @@ export function WeekChart({ week }: { week: DayInWeek[] }) {
 
 function columnOf(inWeek: DayInWeek, top: number): Column {
   const ms = Object.fromEntries(inWeek.parts.map((part) => [part.name, part.ms])) as Record<PartName, number>
-  return { ...ms, gap: inWeek.seen ? 0 : top * 0.94, zero: inWeek.seen && inWeek.totals.total === 0 ? top * 0.015 : 0, day: inWeek.day, inWeek }
+  return {
+    ...ms,
+    gap: inWeek.seen ? 0 : top * 0.94,
+    zero: inWeek.seen && inWeek.totals.total === 0 ? top * 0.015 : 0,
+    day: inWeek.day,
+    inWeek,
+  }
 }

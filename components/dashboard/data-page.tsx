@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { i18n } from '#i18n'
 import { holdingsOf } from '@/lib/store/holdings'
 import { TroubleCard } from '../page/trouble-card'
@@ -10,7 +11,9 @@ import { ImportCard } from './import-card'
 
 /** What is stored, and everything one can do with it. */
 export function DataPage() {
-  const reading = useReading(holdingsOf, [])
+  // A query that failed does not hear of changes: erasing makes it try again.
+  const [erased, setErased] = useState(0)
+  const reading = useReading(holdingsOf, [erased])
   const noted = useTrouble()
   const trouble = reading?.trouble ?? noted
   return (
@@ -26,7 +29,7 @@ export function DataPage() {
             <ImportCard />
           </>
         )}
-        <EraseCard />
+        <EraseCard onErased={() => setErased(erased + 1)} />
       </div>
     </>
   )

@@ -4,7 +4,7 @@ import { eraseEverything } from '@/lib/store/erase'
 import { useStore } from '../page/store-context'
 
 /** Erasing takes two steps: there is no way back. The browser gives the focus back when the dialog closes. */
-export function EraseCard() {
+export function EraseCard({ onErased }: { onErased: () => void }) {
   const store = useStore()
   const dialog = useRef<HTMLDialogElement>(null)
   const [outcome, setOutcome] = useState<'erased' | 'eraseFailed'>()
@@ -17,6 +17,7 @@ export function EraseCard() {
         () => 'eraseFailed',
       ),
     )
+    onErased()
   }
 
   return (

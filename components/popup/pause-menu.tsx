@@ -19,9 +19,17 @@ export function PauseMenu({ focus, onUse }: { focus: boolean; onUse: () => void 
   }
   return (
     <>
-      <button type="button" className="quiet" ref={focus ? takeFocus : undefined} popoverTarget="pause-menu" aria-haspopup="true">
+      <button type="button" className="quiet" ref={focus ? takeFocus : undefined} popoverTarget="pause-menu">
         {i18n.t('popup.pause')}
-        <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.5">
+        <svg
+          viewBox="0 0 10 6"
+          width="10"
+          height="6"
+          aria-hidden="true"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+        >
           <path d="m1 1 4 4 4-4" />
         </svg>
       </button>

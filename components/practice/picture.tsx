@@ -16,7 +16,12 @@ export function Picture({ name }: { name: SceneName }) {
   const scene: Scene = SCENES[name]
   const { sky, disc, layers, extra } = scene
   return (
-    <svg className="picture" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={i18n.t(`practice.picture.${name}`)}>
+    <svg
+      className="picture"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={i18n.t(`practice.picture.${name}`)}
+    >
       <linearGradient id={`sky-${name}`} x2="0" y2="1">
         <stop stopColor={sky[0]} />
         <stop offset="1" stopColor={sky[1]} />

@@ -23,7 +23,15 @@ export function ThingsToTry(seen: Seen) {
           const done = isSeen(seen)
           return (
             <li key={words}>
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.6">
+              <svg
+                viewBox="0 0 16 16"
+                width="16"
+                height="16"
+                aria-hidden="true"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="1.6"
+              >
                 <circle cx="8" cy="8" r="7" strokeDasharray={done ? undefined : '2.5 2.5'} />
                 {done && <path d="m4.8 8.2 2.3 2.3 4.2-4.8" />}
               </svg>

@@ -24,7 +24,16 @@ export function Thread({ thread, network }: { thread: ThreadState; network: Netw
     <section className="card thread" aria-labelledby="partner">
       <div className="by">
         <a href="#/messages" aria-label={i18n.t('practice.back')}>
-          <svg className="back" viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.8">
+          <svg
+            className="back"
+            viewBox="0 0 16 16"
+            width="18"
+            height="18"
+            aria-hidden="true"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.8"
+          >
             <path d="M10 2.5 4.5 8l5.5 5.5" />
           </svg>
         </a>

@@ -27,7 +27,9 @@ export function Proof() {
             </dt>
             <dd>
               {i18n.t(
-                isExplained(name) ? `welcome.permission.${name as (typeof EXPLAINED)[number]}` : 'welcome.permission.other',
+                isExplained(name)
+                  ? `welcome.permission.${name as (typeof EXPLAINED)[number]}`
+                  : 'welcome.permission.other',
               )}
             </dd>
           </div>

@@ -14,7 +14,9 @@ export function rightsOf(manifest = browser.runtime.getManifest()): Rights {
   const text = typeof policy === 'string' ? policy : policy?.extension_pages
   return {
     permissions: (manifest.permissions ?? []).map(String),
-    hosts: ((manifest.host_permissions ?? []) as string[]).map((pattern) => pattern.replace(/^\*?[a-z]*:\/\/(\*\.)?|\/\*$/g, '')),
+    hosts: ((manifest.host_permissions ?? []) as string[]).map((pattern) =>
+      pattern.replace(/^\*?[a-z]*:\/\/(\*\.)?|\/\*$/g, ''),
+    ),
     connect: text
       ?.split(';')
       .map((directive) => directive.trim())

@@ -16,16 +16,14 @@ export function buildExport(rows: Rows, { device, exportedAt }: { device: string
     version: VERSION,
     exportedAt,
     device,
-    attention: [...rows.attention]
-      .sort(byTime)
-      .map(({ day, hour, site, surface, activity, ms }) => ({
-        day,
-        hour: outsideHour(hour),
-        site,
-        surface,
-        activity,
-        ms,
-      })),
+    attention: [...rows.attention].sort(byTime).map(({ day, hour, site, surface, activity, ms }) => ({
+      day,
+      hour: outsideHour(hour),
+      site,
+      surface,
+      activity,
+      ms,
+    })),
     acts: [...rows.acts]
       .sort(byTime)
       .map(({ day, hour, site, kind, count }) => ({ day, hour: outsideHour(hour), site, kind, count })),

@@ -7,8 +7,9 @@ export type MediaWatch = {
   within: (root: ShadowRoot) => void
 }
 
-/** A muted loop counts as a video from this share of the window on. */
+/** A muted loop counts as a video from this share of the window, or of its height, on: reels are shown tall. */
 const LARGE = 0.2
+const TALL = 0.6
 
 export function watchMedia(document: Document, onChange: (playing: boolean) => void, signal: AbortSignal): MediaWatch {
   const inView = new Map<HTMLVideoElement, boolean>()
@@ -24,8 +25,9 @@ export function watchMedia(document: Document, onChange: (playing: boolean) => v
     (entries) => {
       for (const { target, intersectionRatio, intersectionRect: seen, rootBounds } of entries) {
         if (!(target instanceof HTMLVideoElement)) continue
-        const share = rootBounds ? (seen.width * seen.height) / (rootBounds.width * rootBounds.height) : 0
-        const isPicture = target.loop && target.muted && share < LARGE
+        const area = rootBounds ? (seen.width * seen.height) / (rootBounds.width * rootBounds.height) : 0
+        const height = rootBounds ? seen.height / rootBounds.height : 0
+        const isPicture = target.loop && target.muted && area < LARGE && height < TALL
         inView.set(target, intersectionRatio >= 0.5 && !isPicture)
       }
       tell()

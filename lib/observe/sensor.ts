@@ -41,6 +41,8 @@ export type Sensor = {
 
 /** With what a like may still hold back (6.5 s), all attention is sent within 15 s. */
 const FLUSH_EVERY = 8_000
+/** By when (ms) a page has been drawn after its address changed. */
+const DRAWN = [300, 1_500]
 /** How often (ms) an open thread is looked for while somebody is there. */
 const THREAD_EVERY = 2_000
 
@@ -101,6 +103,7 @@ export function startSensor(options: SensorOptions): Sensor {
 
   function flush(): void {
     timer = undefined
+    refresh()
     lookAround()
     take({ type: 'tick', at: now() })
     courier.send()
@@ -122,6 +125,12 @@ export function startSensor(options: SensorOptions): Sensor {
       take({ type: 'context', at: now(), context })
     }
     checkThread()
+  }
+
+  /** The address changes before the page is drawn anew, and what had the focus may go without a word. */
+  function onAddress(): void {
+    refresh()
+    for (const ms of DRAWN) setTimeout(() => state.present && refresh(), ms)
   }
 
   function checkThread(): void {
@@ -150,7 +159,7 @@ export function startSensor(options: SensorOptions): Sensor {
     courier.send()
   }
 
-  watchAddress(window, refresh, signal)
+  watchAddress(window, onAddress, signal)
   const media = watchMedia(document, (playing) => take({ type: 'media', at: now(), playing }), signal)
   const thread = watchThread(
     document,

@@ -22,10 +22,7 @@ export function gather(before: Gathered, { site, batches }: Delivery): Gathered 
 function addTime(rows: AttentionRow[], more: AttentionRow): AttentionRow[] {
   const i = rows.findIndex(
     (row) =>
-      row.day === more.day &&
-      row.hour === more.hour &&
-      row.surface === more.surface &&
-      row.activity === more.activity,
+      row.day === more.day && row.hour === more.hour && row.surface === more.surface && row.activity === more.activity,
   )
   return i < 0 ? [...rows, more] : rows.with(i, { ...more, ms: more.ms + (rows[i]?.ms ?? 0) })
 }

@@ -13,7 +13,7 @@ export type Part = {
   share: number
 }
 
-/** The time of `totals` by activity, always every part and always in the same order. Shares add up to 1, or are all 0. */
+/** The time of `totals` by activity: every part, always in the same order. Shares add up to 1, or are all 0. */
 export function partsOf(totals: Totals): Part[] {
   return PART_NAMES.map((name) => {
     const ms = name === 'unknown' ? totals.unknown : totals.activity[name]

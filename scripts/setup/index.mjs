@@ -1,3 +1,4 @@
+// @ts-check
 import { installDependencies } from './dependencies.mjs'
 import { rerunInNewerNode } from './rerun.mjs'
 

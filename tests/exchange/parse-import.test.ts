@@ -42,7 +42,8 @@ describe('is no export', () => {
   ])('not JSON: %j', async (text, line) => expect(await refusal(text)).toEqual({ fault: 'notJson', line }))
 
   it.each(['null', '[]', '1', '"closer-export"', '{}', '{"format":"other","x":1}'])('other JSON: %s', async (text) =>
-    expect(await refusal(text)).toMatchObject({ fault: 'format', line: 1 }))
+    expect(await refusal(text)).toMatchObject({ fault: 'format', line: 1 }),
+  )
 
   it('brackets nested beyond measure', async () => {
     expect(await refusal(`{"format":${'['.repeat(200_000)}`)).toMatchObject({ fault: 'notJson' })
@@ -52,7 +53,8 @@ describe('is no export', () => {
 })
 
 describe('has the wrong members', () => {
-  it('version', async () => expect(await after((f) => (f.version = 2))).toEqual({ fault: 'version', line: 3, key: 'version' }))
+  it('version', async () =>
+    expect(await after((f) => (f.version = 2))).toEqual({ fault: 'version', line: 3, key: 'version' }))
   it('version as text', async () => expect(await after((f) => (f.version = '1'))).toMatchObject({ fault: 'version' }))
   it('one is missing', async () =>
     expect(await after((f) => Reflect.deleteProperty(f, 'acts'))).toEqual({ fault: 'missing', line: 1, key: 'acts' }))
@@ -61,7 +63,11 @@ describe('has the wrong members', () => {
   it('one too many in a row', async () =>
     expect(await withRow({ url: 'https://example.org' })).toEqual({ fault: 'unknownKey', line: 8, key: 'url' }))
   it('a key is missing in a row', async () =>
-    expect(await after((f) => Reflect.deleteProperty(f.acts[0] ?? {}, 'count'))).toEqual({ fault: 'missing', line: 11, key: 'count' }))
+    expect(await after((f) => Reflect.deleteProperty(f.acts[0] ?? {}, 'count'))).toEqual({
+      fault: 'missing',
+      line: 11,
+      key: 'count',
+    }))
   it('settings that nobody knows', async () =>
     expect(await after((f) => (f.settings = { theme: 1 }))).toMatchObject({ fault: 'unknownKey', key: 'theme' }))
 
@@ -112,7 +118,8 @@ describe('has absurd values', () => {
     [{ count: 1.5 }, 'fraction', 'count'],
     [{ kind: 'poke' }, 'value', 'kind'],
   ])('%j of acts', async (row, fault, key) =>
-    expect(await after((f) => Object.assign(f.acts[0] ?? {}, row))).toEqual({ fault, line: 11, key }))
+    expect(await after((f) => Object.assign(f.acts[0] ?? {}, row))).toEqual({ fault, line: 11, key }),
+  )
 
   it('takes what is just not absurd', async () => {
     const file = good()

@@ -20,7 +20,11 @@ it('has nothing at first', async () => {
 })
 
 it('counts rows, and days with time or acts', async () => {
-  await store.attention.bulkPut([attention({}), attention({ hour: 10 }), attention({ day: '2026-11-20', hour: FOLDED })])
+  await store.attention.bulkPut([
+    attention({}),
+    attention({ hour: 10 }),
+    attention({ day: '2026-11-20', hour: FOLDED }),
+  ])
   await store.acts.bulkPut([acts({}), acts({ day: '2026-11-19' })])
   await store.sightings.put(sighting({ day: '2026-11-01' }))
   expect(await holdingsOf(store)).toEqual({
@@ -31,7 +35,10 @@ it('counts rows, and days with time or acts', async () => {
 })
 
 it('gives the latest rows first, and no more than asked for', async () => {
-  const rows = ['2026-11-21', '2026-11-22', '2026-11-23'].flatMap((day) => [attention({ day }), attention({ day, hour: 20 })])
+  const rows = ['2026-11-21', '2026-11-22', '2026-11-23'].flatMap((day) => [
+    attention({ day }),
+    attention({ day, hour: 20 }),
+  ])
   await store.attention.bulkPut(rows)
   expect((await latestRows(store, 3)).map(({ day, hour }) => [day, hour])).toEqual([
     ['2026-11-23', 20],

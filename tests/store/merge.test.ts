@@ -24,7 +24,11 @@ describe('mergeRows', () => {
   })
 
   it('changes nothing the second time', async () => {
-    const rows = [attention({ ms: 2 * 60_000 }), attention({ site: 'reddit' }), attention({ hour: FOLDED, day: '2026-01-01' })]
+    const rows = [
+      attention({ ms: 2 * 60_000 }),
+      attention({ site: 'reddit' }),
+      attention({ hour: FOLDED, day: '2026-01-01' }),
+    ]
     await store.attention.put(attention({}))
     await merge(rows, [acts({ count: 4 })])
     const before = await all()

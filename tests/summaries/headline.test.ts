@@ -5,8 +5,7 @@ import type { AttentionRow } from '../../lib/model/counts'
 import { acts, attention } from './build'
 
 const MINUTE = 60_000
-const of = (...rows: Partial<AttentionRow>[]) =>
-  totalsOf({ attention: rows.map(attention), acts: [], sightings: [] })
+const of = (...rows: Partial<AttentionRow>[]) => totalsOf({ attention: rows.map(attention), acts: [], sightings: [] })
 const messaging = { surface: 'thread', activity: 'messaging' } as const
 
 it.each([

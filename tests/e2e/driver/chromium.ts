@@ -22,7 +22,7 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
-    ignoreDefaultArgs: forPeople ? [...UNREAL, '--enable-automation', 'about:blank'] : UNREAL,
+    ignoreDefaultArgs: forPeople ? [...UNREAL, '--enable-automation'] : UNREAL,
     args: [
       ...asRoot(),
       '--window-size=1200,900',

@@ -30,9 +30,6 @@ const inPage = <T>(page: Page, path: string, body: string): Promise<T> =>
 export const boxOf = (page: Page, path: string): Promise<Box | null> =>
   inPage(page, path, 'if (!e) return null; const { x, y, width, height } = e.getBoundingClientRect(); return { x, y, width, height }')
 
-export const attributeOf = (page: Page, path: string, name: string): Promise<string | null> =>
-  inPage(page, path, `return e?.getAttribute(${JSON.stringify(name)}) ?? null`)
-
 /** Whether an element is there. */
 export const isThere = (page: Page, path: string): Promise<boolean> => inPage(page, path, 'return Boolean(e)')
 

@@ -8,7 +8,7 @@ import { startFirefox } from './firefox.ts'
 import { fixtureFor } from './fixtures.ts'
 import { personAt } from './person.ts'
 import { countsOf, readEverything, readTables } from './tables.ts'
-import { pause, until, type Patience } from './until.ts'
+import { until, type Patience } from './until.ts'
 import type { BrowserName } from './engine.ts'
 import type { Counts } from './tables.ts'
 
@@ -166,4 +166,4 @@ async function answer(request: HTTPRequest, serve: (address: string) => string |
   }
 }
 
-export { pause, until }
+export { until }
