@@ -2,6 +2,7 @@ import { lengthOfHour } from '../time/calendar'
 import type { Batch, Delivery } from '../model/counts'
 import type { SiteId } from '../model/vocabulary'
 import type { Store } from './db'
+import { ofHour } from './ranges'
 
 /**
  * Applies the batches of a delivery that have not been applied, in order, and their number with them in one
@@ -60,7 +61,7 @@ async function addBatch(store: Store, site: SiteId, batch: Batch): Promise<void>
 
 async function attentionInHour(store: Store, day: string, hour: number): Promise<number> {
   let ms = 0
-  await store.attention.where('[day+hour]').equals([day, hour]).each((row) => (ms += row.ms))
+  await ofHour(store.attention, day, hour).each((row) => (ms += row.ms))
   return ms
 }
 

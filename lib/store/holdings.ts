@@ -14,10 +14,10 @@ export async function holdingsOf(store: Store): Promise<Holdings> {
     store.attention.count(),
     store.acts.count(),
     store.sightings.count(),
-    store.attention.orderBy('day').uniqueKeys(),
-    store.acts.orderBy('day').uniqueKeys(),
+    store.attention.toCollection().primaryKeys(),
+    store.acts.toCollection().primaryKeys(),
   ])
-  const days = [...new Set([...timed, ...done] as Day[])].sort()
+  const days = [...new Set([...timed, ...done].map(([day]) => day))].toSorted()
   return { days: days.length, since: days[0], rows: { attention, acts, sightings } }
 }
 
@@ -31,4 +31,4 @@ export async function everything(store: Store): Promise<{ attention: AttentionRo
 
 /** The latest `count` rows of attention, as they are stored. */
 export const latestRows = (store: Store, count: number): Promise<AttentionRow[]> =>
-  store.attention.orderBy('[day+hour]').reverse().limit(count).toArray()
+  store.attention.toCollection().reverse().limit(count).toArray()

@@ -1,5 +1,6 @@
 import { lengthOfHour } from '../time/calendar'
 import { FOLDED, type Store } from './db'
+import { ofDays } from './ranges'
 import type { ActRow, AttentionRow, Day } from '../model/counts'
 
 type Rows = { attention: readonly AttentionRow[]; acts: readonly ActRow[] }
@@ -30,14 +31,14 @@ export async function mergeRows(store: Store, rows: Rows): Promise<Merged> {
     const days = new Set<Day>()
     let [ms, acts] = [0, 0]
     for (const [day, theirs] of groupBy(rows.attention, (row) => row.day)) {
-      const ours = await store.attention.where('day').equals(day).toArray()
+      const ours = await ofDays(store.attention, day, day).toArray()
       const grown = mergeDay(ours, theirs, attentionKey, 'ms', roomIn(day, ours))
       await store.attention.bulkPut(grown.rows)
       ms += grown.gained
       if (grown.gained > 0) days.add(day)
     }
     for (const [day, theirs] of groupBy(rows.acts, (row) => row.day)) {
-      const ours = await store.acts.where('day').equals(day).toArray()
+      const ours = await ofDays(store.acts, day, day).toArray()
       const grown = mergeDay(ours, theirs, actKey, 'count', (_hour, wanted) => wanted)
       await store.acts.bulkPut(grown.rows)
       acts += grown.gained

@@ -1,12 +1,13 @@
 import type { Day, DaysOfCounts } from '../model/counts'
 import type { Store } from './db'
+import { ofDays } from './ranges'
 
 /** All counts of the local days `from` to `to`, both included. The cost grows with these days, not with history. */
 export async function countsBetween(store: Store, from: Day, to: Day): Promise<DaysOfCounts> {
   const [attention, acts, sightings] = await Promise.all([
-    store.attention.where('day').between(from, to, true, true).toArray(),
-    store.acts.where('day').between(from, to, true, true).toArray(),
-    store.sightings.where('[day+site]').between([from, ''], [to, '\uffff'], true, true).toArray(),
+    ofDays(store.attention, from, to).toArray(),
+    ofDays(store.acts, from, to).toArray(),
+    ofDays(store.sightings, from, to).toArray(),
   ])
   return { attention, acts, sightings }
 }

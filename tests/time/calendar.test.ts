@@ -237,8 +237,11 @@ describe.each(ZONES)('days in %s', (zone) => {
     expect(new Set(daysEnding('2026-12-31', 730)).size).toBe(730)
   })
 
-  it('are formatted from a moment inside them', () => {
-    for (const day of daysEnding('2026-12-31', 365)) expect(dayOf(dateOf(day).getTime())).toBe(day)
+  it('are formatted from their noon', () => {
+    for (const day of daysEnding('2026-12-31', 365)) {
+      expect(dayOf(dateOf(day).getTime())).toBe(day)
+      expect(dateOf(day).getHours()).toBe(12)
+    }
   })
 })
 

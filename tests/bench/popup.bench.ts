@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest'
+import type { Driver } from '../e2e/driver/driver'
+import { until } from '../e2e/driver/until'
+import { visit } from '../e2e/visit'
+import { dayOf } from '../../lib/time/calendar'
+import { benchBuild } from './bench-build'
+import { heavyUse } from './heavy-use'
+import { report } from './report'
+
+/** DESIGN, budgets: first numbers, five years of heavy use, against an empty React page of the same bundle. */
+const BUDGET = 1.25
+const ROUNDS = 25
+const YEAR = 365
+
+const NUMBERS = 'main:not(.waiting) dl.legend dd'
+
+/** Milliseconds from navigation until an element was there and the frame with it was due. */
+async function timeTo(closer: Driver, path: string, selector: string): Promise<number> {
+  const me = await closer.openExtension('welcome.html')
+  await me.page.evaluateOnNewDocument((css) => {
+    const look = () => {
+      if (document.querySelector(css)) requestAnimationFrame(() => Reflect.set(window, 'drawn', performance.now()))
+      else requestAnimationFrame(look)
+    }
+    look()
+  }, selector)
+  await me.page.goto(closer.extensionUrl(path))
+  const drawn = () => me.page.evaluate(() => Reflect.get(window, 'drawn') as number | undefined)
+  const ms = await until(drawn, (time) => time !== undefined, { what: selector, every: 50 })
+  await me.close()
+  return ms ?? NaN
+}
+
+async function fill(closer: Driver, days: number): Promise<number> {
+  const me = await closer.openExtension('popup.html')
+  await me.sees('main h1')
+  const rows = heavyUse(dayOf(Date.now()), days)
+  const bytes = await me.page.evaluate(async (tables) => {
+    const used = async () => (await navigator.storage.estimate()).usage ?? 0
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('closer')
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+    const before = await used()
+    const write = db.transaction(Object.keys(tables), 'readwrite')
+    for (const [name, list] of Object.entries(tables)) for (const row of list) write.objectStore(name).put(row)
+    await new Promise((resolve) => (write.oncomplete = resolve))
+    db.close()
+    return (await used()) - before
+  }, rows)
+  await me.close()
+  return bytes
+}
+
+const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN
+
+it('the popup draws its first numbers as soon as an empty page would be there', async () => {
+  const closer = await visit({ extension: await benchBuild() })
+  const bytes = await fill(closer, YEAR)
+  await fill(closer, 5 * YEAR)
+  const [full, empty]: [number[], number[]] = [[], []]
+  for (let round = -3; round < ROUNDS; round++) {
+    const [a, b] = [await timeTo(closer, 'popup.html', NUMBERS), await timeTo(closer, 'empty.html', '[data-ready]')]
+    if (round < 0) continue
+    full.push(a)
+    empty.push(b)
+  }
+  const ratio = median(full) / median(empty)
+  report('popup, five years of heavy use', {
+    'first numbers, ms (median)': median(full).toFixed(0),
+    'an empty page, ms (median)': median(empty).toFixed(0),
+    ratio: ratio.toFixed(2),
+    budget: BUDGET,
+    'a year in storage, MB': (bytes / 2 ** 20).toFixed(2),
+  })
+  expect(ratio).toBeLessThanOrEqual(BUDGET)
+})
