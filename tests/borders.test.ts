@@ -3,7 +3,9 @@ import { dirname, join, posix, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '..')
-const FILES = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: ROOT }).map((file) => file.replaceAll(sep, '/'))
+const FILES = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: ROOT }).map((file) =>
+  file.replaceAll(sep, '/'),
+)
 
 const PURE = /^lib\/(?:sites|classify|ledger|conversations|summaries|nudges|reflect|exchange)\//
 const OURS = /^(?:lib|components|entrypoints)\//
@@ -41,7 +43,9 @@ describe('borders', () => {
   })
 
   it('lets only the store and sync touch extension storage', () => {
-    const touching = FILES.filter((file) => /\bstorage\.(?:local|session|sync|onChanged)\b/.test(readFileSync(join(ROOT, file), 'utf8')))
+    const touching = FILES.filter((file) =>
+      /\bstorage\.(?:local|session|sync|onChanged)\b/.test(readFileSync(join(ROOT, file), 'utf8')),
+    )
     expect(touching.filter((file) => !/^lib\/(?:store|sync)\//.test(file))).toEqual([])
   })
 })

@@ -6,14 +6,19 @@ import { useStore } from './store-context'
 /** What a live query gave; `undefined` until it has given anything. */
 export type Reading<T> = { value: T; trouble?: never } | { trouble: Trouble; value?: never } | undefined
 
-/** Reads the store, again whenever what was read changes. A failure becomes a trouble with a name. */
-export function useReading<T>(read: (store: Store) => Promise<T>, deps: unknown[]): Reading<T> {
+/**
+ * Reads the store, again whenever what was read changes. A failure becomes a trouble with a name.
+ *
+ * @param first what to show until then, if anything was read before
+ */
+export function useReading<T>(read: (store: Store) => Promise<T>, deps: unknown[], first?: T): Reading<T> {
   const store = useStore()
-  return useLiveQuery(async (): Promise<Reading<T>> => {
+  const query = async (): Promise<Reading<T>> => {
     try {
       return { value: await read(store) }
     } catch (error) {
       return { trouble: troubleOf(error) }
     }
-  }, [store, ...deps])
+  }
+  return useLiveQuery(query, [store, ...deps], first === undefined ? undefined : { value: first })
 }

@@ -1,8 +1,4 @@
 import { useState } from 'react'
-import { headlineOf } from '@/lib/summaries/headline'
-import { totalsOf } from '@/lib/summaries/totals'
-import { countsBetween, isEmpty } from '@/lib/store/queries'
-import type { Store } from '@/lib/store/db'
 import { usePause } from '../page/use-pause'
 import { useReading } from '../page/use-reading'
 import { useToday } from '../page/use-today'
@@ -14,23 +10,18 @@ import { Header } from './header'
 import { HeadlineSentence } from './headline-sentence'
 import { PauseMenu } from './pause-menu'
 import { Paused } from './paused'
+import { readToday, type TodayRead } from './read-today'
 import { Today } from './today'
 import { Week } from './week'
 
-async function readToday(store: Store, day: string) {
-  const totals = totalsOf(await countsBetween(store, day, day))
-  const counted = totals.total > 0 || !(await isEmpty(store))
-  return { totals, headline: headlineOf(totals, counted) }
-}
-
-/** The glance: where today went, and the week around it. */
-export function Popup() {
+/** The glance: where today went, and the week around it. `first` is what was read before it was drawn. */
+export function Popup({ first }: { first: TodayRead | undefined }) {
   const today = useToday()
   const pause = usePause()
   // Once it was used here, the pause control keeps the focus as it changes places.
   const [used, setUsed] = useState(false)
   const noted = useTrouble()
-  const reading = useReading((store) => readToday(store, today), [today])
+  const reading = useReading((store) => readToday(store, today), [today], first)
   const trouble = reading?.trouble ?? noted
   const read = reading?.value
   return (

@@ -1,3 +1,4 @@
+import { firstNumbers, store } from '@/components/popup/early'
 import '@/components/base.css'
 import '@/components/activity/activity.css'
 import '@/components/page/trouble.css'
@@ -6,15 +7,12 @@ import { i18n } from '#i18n'
 import { mount } from '@/components/page/mount'
 import { StoreContext } from '@/components/page/store-context'
 import { Popup } from '@/components/popup/popup'
-import { openStore } from '@/lib/store/db'
 
-const store = openStore()
-// Opened while React starts. Whoever reads it hears of a failure.
-store.open().catch(() => {})
-
-mount(
-  <StoreContext value={store}>
-    <Popup />
-  </StoreContext>,
-  i18n.t('popup.title'),
+void firstNumbers.then((first) =>
+  mount(
+    <StoreContext value={store}>
+      <Popup first={first} />
+    </StoreContext>,
+    i18n.t('popup.title'),
+  ),
 )

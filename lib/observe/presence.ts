@@ -15,7 +15,7 @@ export type PresenceHandlers = {
  * once in an idle limit, that it is a person who scrolls.
  */
 const BUSY: readonly { rest: number; types: Readonly<Record<string, By>> }[] = [
-  { rest: 500, types: { scroll: 'scroll' } },
+  { rest: 1_000, types: { scroll: 'scroll' } },
   { rest: 500, types: { pointermove: 'input' } },
   { rest: 5_000, types: { wheel: 'wheel', touchmove: 'wheel' } },
 ]

@@ -25,7 +25,7 @@ export type SensorOptions = {
   /** Takes what is not yet acknowledged when the page goes away: it may not live to send it again. */
   leaveBehind?: (delivery: Delivery) => void
   clock?: Clock
-  /** Longest time (ms) for which attention gathers before it is sent. */
+  /** Longest time (ms) for which attention gathers before it is sent, if shorter than usual. */
   flushEvery?: number
   signal?: AbortSignal
 }
@@ -39,8 +39,10 @@ export type Sensor = {
   handOver: () => Ledger
 }
 
-/** With what a like may still hold back (6.5 s), all attention is sent within 15 s. */
-const FLUSH_EVERY = 8_000
+/** Longest time (ms) that attention gathers before it is sent: after that, and with what a like may still hold back
+ * (6.5 s), all of it is sent within 15 s. */
+const FLUSH_EVERY = 13_000
+const FLUSH_HELD = 8_000
 /** By when (ms) a page has been drawn after its address changed. */
 const DRAWN = [300, 1_500]
 /** How often (ms) an open thread is looked for while somebody is there. */
@@ -53,7 +55,7 @@ const THREAD_EVERY = 2_000
  * says or who is on it gets past this function: only surfaces, activities, kinds of acts, and how often and how long.
  */
 export function startSensor(options: SensorOptions): Sensor {
-  const { site, clock = systemClock, flushEvery = FLUSH_EVERY } = options
+  const { site, clock = systemClock, flushEvery = Infinity } = options
   const stop = new AbortController()
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal
   const courier = openCourier({
@@ -98,12 +100,13 @@ export function startSensor(options: SensorOptions): Sensor {
   }
 
   function armFlush(): void {
-    timer ??= setTimeout(flush, flushEvery)
+    const wait = state.dwell.held.length > 0 ? FLUSH_HELD : FLUSH_EVERY
+    timer ??= setTimeout(flush, Math.min(flushEvery, wait))
   }
 
   function flush(): void {
     timer = undefined
-    refresh()
+    if (context.activity !== 'passive') refresh()
     lookAround()
     take({ type: 'tick', at: now() })
     courier.send()

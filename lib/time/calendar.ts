@@ -1,5 +1,8 @@
 import type { Day, Hour } from '../model/counts'
 
+/** Every zone's hours begin on a quarter of an hour of UTC. */
+const QUARTER = 15 * 60_000
+
 const pad = (n: number) => String(n).padStart(2, '0')
 
 /** The local day of an epoch time. */
@@ -34,10 +37,9 @@ export const dateOf = (day: Day): Date => new Date(noonOf(day))
 /** Epoch milliseconds at which the clock hour that holds `wall` ends. */
 export function endOfHour(wall: number): number {
   // Whole local hours start on quarter hours of UTC in every zone (the odd ones are :30 and :45).
-  const quarter = 15 * 60_000
-  let t = Math.floor(wall / quarter) * quarter + quarter
+  let t = Math.floor(wall / QUARTER) * QUARTER + QUARTER
   const hour = hourOf(wall)
-  while (hourOf(t) === hour && t - wall < 3_600_000) t += quarter
+  while (hourOf(t) === hour && t - wall < 3_600_000) t += QUARTER
   return t
 }
 
@@ -47,17 +49,19 @@ export function endOfHour(wall: number): number {
  */
 export function lengthOfHour(day: Day, hour: Hour): number {
   const [y = 1970, m = 1, d = 1] = day.split('-').map(Number)
-  const quarter = 15 * 60_000
   // Two hours either side of the naive guess hold every instant that can bear this name.
   const guess = new Date(y, m - 1, d, hour).getTime()
   let ms = 0
-  for (let t = guess - 8 * quarter; t < guess + 12 * quarter; t += quarter)
-    if (hourOf(t) === hour && dayOf(t) === day) ms += quarter
+  for (let t = guess - 8 * QUARTER; t < guess + 12 * QUARTER; t += QUARTER)
+    if (hourOf(t) === hour && dayOf(t) === day) ms += QUARTER
   return ms
 }
 
 /** Splits `[from, to)` (epoch ms) at the ends of clock hours. */
 export function splitByHour(from: number, to: number): { day: Day; hour: Hour; ms: number }[] {
+  // Most often it is seconds long and within a quarter, which no hour ends in.
+  const isShort = from < to && Math.floor(from / QUARTER) === Math.floor((to - 1) / QUARTER)
+  if (isShort) return [{ day: dayOf(from), hour: hourOf(from), ms: to - from }]
   const parts = []
   for (let t = from; t < to; ) {
     const end = Math.min(to, endOfHour(t))

@@ -50,7 +50,9 @@ export function placesOf(kind, { platform, env }) {
     )
   }
   if (platform === 'win32') {
-    const homes = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((home) => home !== undefined)
+    const homes = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+      (home) => home !== undefined,
+    )
     return ON_WINDOWS[kind].flatMap((app) => homes.map((home) => win32.join(home, app)))
   }
   const folders = [...(env['PATH'] ?? '').split(':'), '/usr/bin', '/usr/local/bin', '/snap/bin'].filter(Boolean)
@@ -77,7 +79,8 @@ export function findBrowser(kinds, machine = thisMachine()) {
   for (const kind of kinds) {
     const path = named(kind, machine)
     if (!path) continue
-    if (!machine.exists(path)) throw new Error(`${kind === 'firefox' ? 'FIREFOX_PATH' : 'CHROME_PATH'} names ${path}, which is not there.`)
+    if (!machine.exists(path))
+      throw new Error(`${kind === 'firefox' ? 'FIREFOX_PATH' : 'CHROME_PATH'} names ${path}, which is not there.`)
     return { kind, path }
   }
   for (const kind of kinds) {

@@ -13,7 +13,10 @@ const CHROME_DEB = 'https://dl.google.com/linux/direct/google-chrome-stable_curr
  * hidden folders such as our profiles, so it gets others.
  */
 const COMMANDS = {
-  debian: { chromium: 'apt-get install -y chromium fonts-liberation', firefox: 'apt-get install -y firefox-esr fonts-liberation' },
+  debian: {
+    chromium: 'apt-get install -y chromium fonts-liberation',
+    firefox: 'apt-get install -y firefox-esr fonts-liberation',
+  },
   ubuntu: {
     chromium: `curl -fsSLo /tmp/chrome.deb ${CHROME_DEB} && apt-get install -y /tmp/chrome.deb`,
     firefox: 'add-apt-repository -y ppa:mozillateam/ppa && apt-get install -y firefox-esr',
@@ -70,7 +73,8 @@ function run(command) {
 function installByApt(kind, system) {
   console.log(`Installing ${kind === 'firefox' ? 'Firefox' : 'Chromium'} (apt-get) ...`)
   run('apt-get update')
-  if (system === 'ubuntu') run('apt-get install -y --no-install-recommends curl ca-certificates software-properties-common')
+  if (system === 'ubuntu')
+    run('apt-get install -y --no-install-recommends curl ca-certificates software-properties-common')
   run(COMMANDS[system][kind].replaceAll('install -y', 'install -y --no-install-recommends'))
 }
 
@@ -82,7 +86,10 @@ export function ensureBrowser(kinds) {
   const found = findBrowser(kinds)
   if (found) return found
   const kind = kinds.every((known) => known === 'firefox') ? 'firefox' : 'chromium'
-  const system = systemOf(process.platform, existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '')
+  const system = systemOf(
+    process.platform,
+    existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '',
+  )
   const hasApt = (system === 'debian' || system === 'ubuntu') && existsSync('/usr/bin/apt-get')
   if (hasApt && process.getuid?.() === 0) {
     installByApt(kind, system)

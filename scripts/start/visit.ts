@@ -30,7 +30,9 @@ async function practise(closer: Driver): Promise<Row[]> {
   await me.sees('[data-post]')
   await me.scroll(6_000)
   await me.rest(2_500)
-  const posts = await me.page.evaluate(() => [...document.querySelectorAll('[data-post]')].map((post) => post.getAttribute('data-post')))
+  const posts = await me.page.evaluate(() =>
+    [...document.querySelectorAll('[data-post]')].map((post) => post.getAttribute('data-post')),
+  )
   const like = (n: number) => `[data-post="${posts[n]}"] [data-control=like]`
   for (const n of [6, 8, 8]) {
     await me.reach(like(n))
@@ -52,7 +54,11 @@ async function practise(closer: Driver): Promise<Row[]> {
   await me.rest(1_500)
   await me.click('[data-composer=message]')
   for (const text of ['Are you around tonight?', 'I could cook for us.']) await say(me, text)
-  return until(() => panelRows(me), (rows) => rows.length > 0, { what: 'the panel' })
+  return until(
+    () => panelRows(me),
+    (rows) => rows.length > 0,
+    { what: 'the panel' },
+  )
 }
 
 /** Sends a message on the practice page and waits for the answer to be read. */

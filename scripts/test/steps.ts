@@ -24,7 +24,7 @@ export const STEPS: readonly Step[] = [
   tool('build', 'wxt build'),
   tool('build-firefox', 'wxt build -b firefox'),
   tool('size', 'size-limit'),
-  tool('web-ext', 'web-ext lint --source-dir .output/firefox-mv3 --warnings-as-errors'),
+  tool('web-ext', 'web-ext lint --source-dir .output/firefox-mv3'),
   vitest('chromium'),
   vitest('firefox'),
 ]

@@ -17,9 +17,10 @@ if (root) createRoot(root).render(<p data-ready>Nothing</p>)
 const PARTS = `import { Popup } from '@/components/popup/popup'
 import { StoreContext } from '@/components/page/store-context'
 import { openStore } from '@/lib/store/db'
+import { readToday } from '@/components/popup/read-today'
 import { mount } from '@/components/page/mount'
 
-Reflect.set(globalThis, 'parts', [Popup, StoreContext, openStore, mount])
+Reflect.set(globalThis, 'parts', [Popup, StoreContext, openStore, readToday, mount])
 `
 const HTML = '<!doctype html><div id="root"></div><script type="module" src="./main.tsx"></script>'
 

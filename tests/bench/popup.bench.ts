@@ -9,7 +9,7 @@ import { report } from './report'
 
 /** DESIGN, budgets: first numbers, five years of heavy use, against an empty React page of the same bundle. */
 const BUDGET = 1.25
-const ROUNDS = 25
+const ROUNDS = 15
 const YEAR = 365
 
 const NUMBERS = 'main:not(.waiting) dl.legend dd'

@@ -26,7 +26,7 @@ it('counts one window at a time', async () => {
   await closer.focusWindow(right)
   await right.scroll(3_000)
   const [onX, onReddit] = [await left.presence(), await right.presence()]
-  await right.close()
+  await closer.focusWindow(left)
   await closer.settled()
   expectNear(total(await closer.counts('x')), onX)
   expectNear(total(await closer.counts('reddit')), onReddit)

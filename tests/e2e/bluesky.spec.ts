@@ -8,5 +8,10 @@ journey({
   thread: '/messages/3kmara',
   field: '[data-testid=convoScreen] textarea',
   send: 'Enter',
-  comment: { at: '/profile/mara.bsky.social/post/3k12', open: '[data-testid=postThreadScreen] [data-testid=replyBtn]', field: '.ProseMirror', send: '[data-testid=composerPublishBtn]' },
+  comment: {
+    at: '/profile/mara.bsky.social/post/3k12',
+    open: '[data-testid=postThreadScreen] [data-testid=replyBtn]',
+    field: '.ProseMirror',
+    send: '[data-testid=composerPublishBtn]',
+  },
 })

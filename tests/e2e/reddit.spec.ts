@@ -9,5 +9,9 @@ journey({
   failing: '/chat/room/!fails:reddit.com',
   field: 'rs-app >>> rs-page-overlay-manager >>> rs-room >>> rs-message-composer >>> textarea',
   send: 'Enter',
-  comment: { at: '/r/harbour/comments/12/a/', field: 'shreddit-composer [contenteditable]', send: 'button[slot=submit-button]' },
+  comment: {
+    at: '/r/harbour/comments/12/a/',
+    field: 'shreddit-composer [contenteditable]',
+    send: 'button[slot=submit-button]',
+  },
 })

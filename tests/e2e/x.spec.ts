@@ -24,14 +24,18 @@ it('counts likes that took, and nothing else', async () => {
   await me.click(like(5))
   await me.rest(LOOK)
   // By key, on the post that has the focus.
-  await me.page.evaluate(() => document.querySelector<HTMLElement>('[data-n="8"] article')?.focus({ preventScroll: true }))
+  await me.page.evaluate(() =>
+    document.querySelector<HTMLElement>('[data-n="8"] article')?.focus({ preventScroll: true }),
+  )
   await me.press('l')
   await me.sees(unlike(8))
   await me.rest(LOOK)
   // By the page itself: nobody did it.
   await me.page.evaluate(() => {
     document.querySelector<HTMLElement>('[data-n="9"] [data-testid=like]')?.click()
-    document.querySelector('[data-n="10"] [data-testid=like]')?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    document
+      .querySelector('[data-n="10"] [data-testid=like]')
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
     dispatchEvent(new WheelEvent('wheel', { deltaY: 100 }))
   })
   await me.sees(unlike(10))

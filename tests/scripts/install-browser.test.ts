@@ -20,6 +20,8 @@ describe('commandFor', () => {
     expect(commandFor('firefox', 'debian')).toBe('sudo apt-get install -y firefox-esr fonts-liberation')
     expect(commandFor('chromium', 'mac')).toBe('brew install --cask chromium')
     expect(commandFor('chromium', 'ubuntu')).toMatch(/^curl \S+ \S+ \S+ && sudo apt-get install -y \/tmp\/chrome.deb$/)
-    expect(commandFor('firefox', 'ubuntu')).toMatch(/^sudo add-apt-repository .* && sudo apt-get install -y firefox-esr$/)
+    expect(commandFor('firefox', 'ubuntu')).toMatch(
+      /^sudo add-apt-repository .* && sudo apt-get install -y firefox-esr$/,
+    )
   })
 })

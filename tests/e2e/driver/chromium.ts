@@ -51,8 +51,14 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
       return tabs.length > 0
     },
     killWorker: async () => {
-      for (const target of workers()) await (await target.worker())?.close()
-      await until(workers, (alive) => alive.length === 0, { what: 'the worker to be gone' })
+      const running = workers()
+      for (const target of running)
+        await target.worker().then(
+          (worker) => worker?.close(),
+          () => {},
+        )
+      // Another may have started by then.
+      await until(workers, (now) => !now.some((target) => running.includes(target)), { what: 'the worker to be gone' })
     },
     isWorkerAlive: async () => workers().length > 0,
     // Installing from the same folder again is what the browser's own reload button does.
@@ -69,7 +75,9 @@ async function focusWindow(page: Page, others: Page[], workers: () => Target[]):
   await page.bringToFront()
   const worker = await (await until(() => workers()[0], Boolean, { what: 'the worker' }))?.worker()
   await worker?.evaluate(async ([mine, ...rest]) => {
-    const { chrome } = globalThis as unknown as { chrome: { windows: { update: (id: number, how: object) => unknown } } }
+    const { chrome } = globalThis as unknown as {
+      chrome: { windows: { update: (id: number, how: object) => unknown } }
+    }
     for (const id of rest) if (id !== mine) await chrome.windows.update(id, { focused: false })
     if (mine !== undefined) await chrome.windows.update(mine, { focused: true })
   }, ids)

@@ -28,7 +28,11 @@ const inPage = <T>(page: Page, path: string, body: string): Promise<T> =>
 
 /** Where an element stands in the viewport. */
 export const boxOf = (page: Page, path: string): Promise<Box | null> =>
-  inPage(page, path, 'if (!e) return null; const { x, y, width, height } = e.getBoundingClientRect(); return { x, y, width, height }')
+  inPage(
+    page,
+    path,
+    'if (!e) return null; const { x, y, width, height } = e.getBoundingClientRect(); return { x, y, width, height }',
+  )
 
 /** Whether an element is there. */
 export const isThere = (page: Page, path: string): Promise<boolean> => inPage(page, path, 'return Boolean(e)')

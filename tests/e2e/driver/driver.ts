@@ -27,8 +27,7 @@ export type DriveOptions = {
 
 export type Driver = Awaited<ReturnType<typeof launch>>
 
-const built = (browser: BrowserName) =>
-  join(ROOT, '.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')
+const built = (browser: BrowserName) => join(ROOT, '.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')
 
 /** Starts a browser with the built extension in it, cut off from the network. */
 export async function launch(options: DriveOptions) {

@@ -48,8 +48,9 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
       await inside(`AddonManager.getAddonByID(${JSON.stringify(id)}).then((addon) => addon.reload())`)
     },
     focusWindow: (page) => page.bringToFront(),
-    compose: async () => {
-      throw new Error('Firefox lets no protocol compose text')
+    compose: async (page, steps, commit) => {
+      await page.bringToFront()
+      await inside(inFrontTab(composing(steps, commit)))
     },
     watchConsole: async (page, lines) => {
       page.on('console', (message) => lines.push(message.text()))
@@ -69,6 +70,31 @@ const WATCH_REQUESTS = `{
     const { loadInfo, URI } = channel.QueryInterface(Ci.nsIHttpChannel)
     if (ours(loadInfo.loadingPrincipal) || ours(loadInfo.triggeringPrincipal)) window.closerRequests.push(URI.spec)
   }, 'http-on-modify-request')
+}`
+
+/** Runs a script beside the page that is in front, with the browser's rights. */
+const inFrontTab = (script: string) => {
+  const source = `data:application/javascript;charset=utf-8,${encodeURIComponent(`${script}; sendAsyncMessage('closer:done')`)}`
+  return `new Promise((done) => {
+    const { messageManager } = gBrowser.selectedBrowser
+    const heard = () => (messageManager.removeMessageListener('closer:done', heard), done())
+    messageManager.addMessageListener('closer:done', heard)
+    messageManager.loadFrameScript(${JSON.stringify(source)}, false)
+  })`
+}
+
+/** No protocol composes text here; the browser's own tests do it so. The Enter that commits has the key code 229. */
+const composing = (steps: string[], commit: string) => `{
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+  processor.beginInputTransactionForTests(content)
+  const enter = new content.KeyboardEvent('', { key: 'Enter', code: 'Enter', keyCode: content.KeyboardEvent.DOM_VK_RETURN })
+  for (const text of ${JSON.stringify(steps)}) {
+    processor.setPendingCompositionString(text)
+    processor.appendClauseToPendingComposition(text.length, processor.ATTR_RAW_CLAUSE)
+    processor.setCaretInPendingComposition(text.length)
+    processor.flushPendingComposition()
+  }
+  processor.commitCompositionWith(${JSON.stringify(commit)}, enter)
 }`
 
 const extensionId = (folder: string): string =>
@@ -96,7 +122,11 @@ async function browserScope(browser: Browser): Promise<(expression: string) => P
   return async (expression) => {
     const target = { context: window?.context }
     const answer = await wire.send('script.evaluate', { expression, target, awaitPromise: true })
-    const { type, result: value, exceptionDetails } = answer.result as Record<string, { value?: unknown; text?: string }>
+    const {
+      type,
+      result: value,
+      exceptionDetails,
+    } = answer.result as Record<string, { value?: unknown; text?: string }>
     if (String(type) === 'exception') throw new Error(exceptionDetails?.text)
     return value?.value
   }

@@ -10,12 +10,15 @@ export function personAt(page: Page, engine: Engine) {
   const size = () => page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
 
   /** Turns the wheel over the middle of the page, or over an element, for a while. */
-  async function scroll(ms: number, { by = 120, every = 250, over }: { by?: number; every?: number; over?: string } = {}) {
+  async function scroll(
+    ms: number,
+    { by = 120, every = 250, over }: { by?: number; every?: number; over?: string } = {},
+  ) {
     const box = over ? await boxOf(page, over) : { x: 0, y: 0, ...(await size()) }
     if (!box) throw new Error(`Nothing at ${over}`)
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
     const end = Date.now() + ms
-    for (let next = Date.now(); next < end; ) {
+    for (let next = Date.now(); next < end;) {
       await page.mouse.wheel({ deltaY: by })
       next += every
       await pause(Math.max(0, Math.min(next, end) - Date.now()))

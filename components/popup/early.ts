@@ -1,0 +1,17 @@
+import { openStore } from '@/lib/store/db'
+import { dayOf } from '@/lib/time/calendar'
+import { readToday } from './read-today'
+
+/** Longest time (ms) that the page waits for its first numbers before it is drawn without them. */
+const WAIT = 100
+
+/** Import this before React: the database answers while React is still being loaded. */
+export const store = openStore()
+
+const reading = readToday(store, dayOf(Date.now())).catch(() => undefined)
+
+/** The first numbers; undefined if they are not there soon. */
+export const firstNumbers = Promise.race([
+  reading,
+  new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), WAIT)),
+])
