@@ -24,8 +24,7 @@ export type Pause = {
 export type Ending = 'sign' | 'leave' | 'none'
 
 /** Whether the wall clock was set, or the machine slept, between two instants. */
-export const jumped = (a: Instant, b: Instant): boolean =>
-  Math.abs(b.wall - b.mono - (a.wall - a.mono)) > CLOCK_JUMP
+export const jumped = (a: Instant, b: Instant): boolean => Math.abs(b.wall - b.mono - (a.wall - a.mono)) > CLOCK_JUMP
 
 const until = ({ undecided, current }: Pause, now: number): Stretch[] =>
   current.from < now ? [...undecided, { ...current, to: now }] : undecided

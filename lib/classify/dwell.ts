@@ -37,7 +37,11 @@ const outOfReach = (dwell: Dwell, now: number): number =>
 type Moment = { now: number; decided: number; all: boolean }
 
 /** Adds spans and lets go of those that no like can reach any more. */
-export function release(dwell: Dwell, spans: Span[], { now, decided, all }: Moment): { dwell: Dwell; credits: Credit[] } {
+export function release(
+  dwell: Dwell,
+  spans: Span[],
+  { now, decided, all }: Moment,
+): { dwell: Dwell; credits: Credit[] } {
   const horizon = all ? Infinity : outOfReach(dwell, now)
   const held: Span[] = []
   const credits: Credit[] = []
@@ -53,7 +57,7 @@ export function release(dwell: Dwell, spans: Span[], { now, decided, all }: Mome
 /** A span as credits, with its passive parts inside a look turned into reacting. */
 function creditsOf(span: Span, looks: Dwell['looks']): Credit[] {
   const credits: Credit[] = []
-  for (let from = span.from; from < span.to; ) {
+  for (let from = span.from; from < span.to;) {
     const inside = span.context.activity === 'passive' && looks.some((l) => l.from <= from && from < l.to)
     const edges = looks.flatMap((l) => [l.from, l.to]).filter((t) => t > from)
     const to = Math.min(span.to, ...edges)

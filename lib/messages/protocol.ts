@@ -2,12 +2,7 @@ import * as v from 'valibot'
 import { ACT_KINDS, ACTIVITIES, SURFACES } from '../model/vocabulary'
 import type { Delivery } from '../model/counts'
 
-/** What content scripts ask of the worker, and what it answers. One interface for both ends. */
-export type Protocol = {
-  deliver: { request: Delivery; reply: DeliverReply }
-}
-
-/** `applied` is the number of the last batch stored; `retry` says that storing failed and nothing was. */
+/** What the worker answers to a delivery. `applied` is the number of the last batch stored; `retry` says that storing failed and nothing was. */
 export type DeliverReply = { applied: number } | { retry: true } | { refused: true }
 
 /** The most that can be true of one clock hour: the one that is had twice when clocks are set back. */

@@ -6,7 +6,8 @@ import { closest, fieldOf, focused } from './dom'
 
 /** The composer that a field belongs to, on a page that shows `surface`. */
 export const composerOf = (site: Site, field: Element | undefined, surface: Surface): Composer | undefined =>
-  field && site.composers.find(({ on, ...composer }) => (on?.includes(surface) ?? true) && closest(field, css(composer.css)))
+  field &&
+  site.composers.find(({ on, ...composer }) => (on?.includes(surface) ?? true) && closest(field, css(composer.css)))
 
 /** The region that an element stands in. */
 export const regionOf = (site: Site, element: Element | undefined): Region | undefined =>

@@ -2,7 +2,7 @@
 
 /** An element and everything it stands in, up to the document, through open shadow roots. */
 export function* ancestors(from: Node | null): Generator<Element> {
-  for (let node: Node | null = from; node; ) {
+  for (let node: Node | null = from; node;) {
     if (node instanceof Element) yield node
     node = node instanceof ShadowRoot ? node.host : node.parentNode
   }

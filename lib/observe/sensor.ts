@@ -179,11 +179,17 @@ export function startSensor(options: SensorOptions): Sensor {
     {
       onToggle: act,
       onGesture: (read) =>
-        paused || courier.record((tally) => addSeen(tally, now().wall, read ? { controls: 1, read: 1 } : { unread: 1 })),
+        paused ||
+        courier.record((tally) => addSeen(tally, now().wall, read ? { controls: 1, read: 1 } : { unread: 1 })),
     },
     signal,
   )
-  const decideSends = watchSends(window, site, { onSend: act, onTry: () => thread.expectOwn(performance.now()) }, signal)
+  const decideSends = watchSends(
+    window,
+    site,
+    { onSend: act, onTry: () => thread.expectOwn(performance.now()) },
+    signal,
+  )
   watchPresence(
     window,
     {

@@ -66,7 +66,10 @@ export const mastodon: Site = {
     },
   ],
   messages: {
-    css: { '.scrollable:has(.status-direct)': '2026-11', '.scrollable:has(.detailed-status__wrapper-direct)': '2026-11' },
+    css: {
+      '.scrollable:has(.status-direct)': '2026-11',
+      '.scrollable:has(.detailed-status__wrapper-direct)': '2026-11',
+    },
     // Nothing on a post says that it is one's own: what follows an own send is.
     row: { '.status-direct[data-id]': '2026-11' },
     rowId: 'data-id',

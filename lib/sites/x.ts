@@ -24,7 +24,10 @@ export const x: Site = {
     [/^\/notifications(?:\/|$)/, 'notifications'],
     [/^\/i\/(?:lists|communities|bookmarks)(?:\/|$)/, 'feed'],
     [/^\/(?:settings|i|login|logout|tos|privacy|jobs)(?:\/|$)/, 'other'],
-    [/^\/[A-Za-z0-9_]{1,20}(?:\/(?:affiliates|with_replies|superfollows|highlights|articles|media|likes))?\/?$/, 'profile'],
+    [
+      /^\/[A-Za-z0-9_]{1,20}(?:\/(?:affiliates|with_replies|superfollows|highlights|articles|media|likes))?\/?$/,
+      'profile',
+    ],
   ],
   thread: /^\/(?:i\/chat|messages)\/(?:requests\/)?(g\d+|\d+(?:-\d+)?)\/?$/,
   regions: [
@@ -64,7 +67,10 @@ export const x: Site = {
         'textarea[data-testid="dm-composer-textarea"]': '2026-10',
         '[data-testid="dmComposerTextInput"]': '2025-11',
       },
-      submit: { '[data-testid="dm-composer-send-button"]': '2026-10', '[data-testid="dmComposerSendButton"]': '2025-11' },
+      submit: {
+        '[data-testid="dm-composer-send-button"]': '2026-10',
+        '[data-testid="dmComposerSendButton"]': '2025-11',
+      },
       enter: true,
     },
     {

@@ -79,5 +79,8 @@ const FORGET_AFTER = 60 * 24 * 3_600_000
 
 /** Forgets documents that have long been closed. */
 export async function forgetDocuments(store: Store, now: number): Promise<void> {
-  await store.deliveries.where('at').below(now - FORGET_AFTER).delete()
+  await store.deliveries
+    .where('at')
+    .below(now - FORGET_AFTER)
+    .delete()
 }

@@ -22,7 +22,9 @@ export const discardFromOutbox = (keys: string[]): Promise<void> => browser.stor
 /** Calls back whenever a page has left something. */
 export function watchOutbox(onLeft: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    const left = Object.entries(changes).some(([key, change]) => key.startsWith(PREFIX) && change.newValue !== undefined)
+    const left = Object.entries(changes).some(
+      ([key, change]) => key.startsWith(PREFIX) && change.newValue !== undefined,
+    )
     if (area === 'local' && left) onLeft()
   })
 }

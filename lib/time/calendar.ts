@@ -63,7 +63,7 @@ export function splitByHour(from: number, to: number): { day: Day; hour: Hour; m
   const isShort = from < to && Math.floor(from / QUARTER) === Math.floor((to - 1) / QUARTER)
   if (isShort) return [{ day: dayOf(from), hour: hourOf(from), ms: to - from }]
   const parts = []
-  for (let t = from; t < to; ) {
+  for (let t = from; t < to;) {
     const end = Math.min(to, endOfHour(t))
     parts.push({ day: dayOf(t), hour: hourOf(t), ms: end - t })
     t = end

@@ -14,7 +14,8 @@ export const emptyMatrix = (): Matrix => Object.fromEntries(LABELS.map((label) =
  * against what another has too much, the largest first; time not counted at all was taken for absence.
  */
 export function add(matrix: Matrix, truth: Truth, counted: Partial<Record<Activity, number>>): void {
-  const total = (of: Record<string, number | undefined>) => Object.values(of).reduce<number>((sum, ms) => sum + (ms ?? 0), 0)
+  const total = (of: Record<string, number | undefined>) =>
+    Object.values(of).reduce<number>((sum, ms) => sum + (ms ?? 0), 0)
   const seen: Partial<Record<Label, number>> = { ...counted, absent: Math.max(0, total(truth) - total(counted)) }
   const missing = row()
   const surplus = row()

@@ -4,7 +4,16 @@ import { build } from 'wxt'
 
 const ROOT = join(import.meta.dirname, '../..')
 const PROJECT = join(ROOT, '.artifacts/bench')
-const TAKEN = ['components', 'entrypoints', 'lib', 'locales', 'public', 'package.json', 'tsconfig.json', 'wxt.config.ts']
+const TAKEN = [
+  'components',
+  'entrypoints',
+  'lib',
+  'locales',
+  'public',
+  'package.json',
+  'tsconfig.json',
+  'wxt.config.ts',
+]
 
 /** Draws an empty React page, and has the whole popup in its bundle all the same. */
 const EMPTY = `import { createRoot } from 'react-dom/client'

@@ -27,7 +27,8 @@ export function heavyUse(last: string, days: number): { attention: AttentionRow[
     for (const hour of hours) {
       const sites = hour === FOLDED ? SITES : [SITES[hour % 5], SITES[(hour + 2) % 5]]
       for (const site of sites as string[]) {
-        for (const [surface, activity] of PLACES) attention.push({ day, hour, site, surface, activity, ms: 60_000 + ago })
+        for (const [surface, activity] of PLACES)
+          attention.push({ day, hour, site, surface, activity, ms: 60_000 + ago })
         for (const kind of ACT_KINDS.slice(0, 5)) acts.push({ day, hour, site, kind, count: 3 })
       }
     }

@@ -16,7 +16,11 @@ async function dataPage(closer: Driver) {
   await me.sees('main h1')
   const press = async (name: string) => {
     const button = await until(
-      () => me.page.evaluateHandle((text) => [...document.querySelectorAll('button')].find((b) => b.textContent === text && b.checkVisibility()), name),
+      () =>
+        me.page.evaluateHandle(
+          (text) => [...document.querySelectorAll('button')].find((b) => b.textContent === text && b.checkVisibility()),
+          name,
+        ),
       (handle) => handle.asElement() !== null,
       { what: `the button ${name}` },
     )
@@ -25,7 +29,10 @@ async function dataPage(closer: Driver) {
   const exported = async (): Promise<Export> => {
     await me.page.evaluate(() => {
       const make = URL.createObjectURL
-      URL.createObjectURL = (blob: Blob) => (void blob.text().then((text) => Reflect.set(window, 'exported', text)), make(blob))
+      URL.createObjectURL = (blob: Blob) => (
+        void blob.text().then((text) => Reflect.set(window, 'exported', text)),
+        make(blob)
+      )
     })
     await press('Export JSON')
     const read = () => me.page.evaluate(() => Reflect.get(window, 'exported') as string | undefined)
@@ -44,12 +51,19 @@ async function importText(me: Person, text: string | Buffer): Promise<string> {
     const output = document.querySelector('section[aria-labelledby=import] output')
     Reflect.set(window, 'said', '')
     if (output)
-      new MutationObserver(() => Reflect.set(window, 'said', output.textContent)).observe(output, { childList: true, subtree: true, characterData: true })
+      new MutationObserver(() => Reflect.set(window, 'said', output.textContent)).observe(output, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      })
   })
   const said = () => me.page.evaluate(() => Reflect.get(window, 'said') as string)
   const input = (await me.page.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null
   await input?.uploadFile(join(folder, 'file.json'))
-  return until(said, (words) => words !== '' && !words.startsWith('Reading'), { within: 30_000, what: 'an answer to the import' })
+  return until(said, (words) => words !== '' && !words.startsWith('Reading'), {
+    within: 30_000,
+    what: 'an answer to the import',
+  })
 }
 
 const rowsOf = (file: Export) => ({ attention: file.attention, acts: file.acts })
@@ -63,10 +77,28 @@ it('exports what was counted, erases it, and imports it again to the last count'
   await closer.settled('x')
   const { press, exported, imports } = await dataPage(closer)
   const file = await exported()
-  expect(file).toMatchObject({ format: 'closer-export', version: 1, conversations: [], friends: [], nudges: [], checkins: [] })
-  expect(Object.keys(file).toSorted()).toEqual(
-    ['acts', 'attention', 'checkins', 'conversations', 'device', 'exportedAt', 'format', 'friends', 'nudges', 'reflections', 'settings', 'version'],
-  )
+  expect(file).toMatchObject({
+    format: 'closer-export',
+    version: 1,
+    conversations: [],
+    friends: [],
+    nudges: [],
+    checkins: [],
+  })
+  expect(Object.keys(file).toSorted()).toEqual([
+    'acts',
+    'attention',
+    'checkins',
+    'conversations',
+    'device',
+    'exportedAt',
+    'format',
+    'friends',
+    'nudges',
+    'reflections',
+    'settings',
+    'version',
+  ])
   const before = await closer.tables()
   expect(file.attention).toEqual(before.attention)
   expect(file.acts).toEqual(before.acts)
@@ -90,7 +122,8 @@ it('refuses a broken file with its reason and line, and changes nothing', async 
   const { exported, imports } = await dataPage(closer)
   const file = await exported()
   const before = await closer.tables()
-  const withRow = (row: object) => JSON.stringify({ ...file, attention: [{ ...(file.attention[0] as object), ...row }] }, null, 2)
+  const withRow = (row: object) =>
+    JSON.stringify({ ...file, attention: [{ ...(file.attention[0] as object), ...row }] }, null, 2)
   const line = (text: string, part: string) => text.split('\n').findIndex((l) => l.includes(part)) + 1
 
   const cases: [string, string | Buffer, RegExp][] = [
@@ -101,7 +134,11 @@ it('refuses a broken file with its reason and line, and changes nothing', async 
     ['a negative time', withRow({ ms: -5 }), new RegExp(`Line ${line(withRow({ ms: -5 }), '-5')}: “ms” is negative`)],
     ['an absurd time', withRow({ ms: 1e15 }), /Line \d+.*(larger than it can be|more than 60 minutes)/],
     ['a day far ahead', withRow({ day: '2999-01-01' }), /Line \d+.*in the future/],
-    ['__proto__', JSON.stringify(file, null, 2).replace('{', '{\n"__proto__": {"polluted": true},'), /Line 2.*__proto__/],
+    [
+      '__proto__',
+      JSON.stringify(file, null, 2).replace('{', '{\n"__proto__": {"polluted": true},'),
+      /Line 2.*__proto__/,
+    ],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), /Line 1.*not JSON/],
     ['200 MB', Buffer.alloc(200 * 1024 * 1024, '{'), /larger than/],
   ]

@@ -7,7 +7,14 @@ import { inChromium, visit } from './visit'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-const PAGES = ['popup.html', 'dashboard.html#/data', 'welcome.html', 'practice.html', 'practice.html#/reels', 'practice.html#/messages']
+const PAGES = [
+  'popup.html',
+  'dashboard.html#/data',
+  'welcome.html',
+  'practice.html',
+  'practice.html#/reels',
+  'practice.html#/messages',
+]
 
 /** What axe finds wrong, as rule and place. */
 async function faults(me: Person): Promise<string[]> {
@@ -47,7 +54,11 @@ it('the popup says what was counted, as it is counted', async () => {
   const popup = await closer.openExtension('popup.html')
   const text = () => popup.page.evaluate(() => document.body.textContent ?? '')
   for (const heading of ['Today', 'This week', 'Friends'])
-    await until(() => popup.page.evaluate((h) => [...document.querySelectorAll('h2')].some((e) => e.textContent === h), heading), Boolean, { what: heading })
+    await until(
+      () => popup.page.evaluate((h) => [...document.querySelectorAll('h2')].some((e) => e.textContent === h), heading),
+      Boolean,
+      { what: heading },
+    )
   const me = await closer.open('https://x.com/home')
   await me.click('[data-n="1"] [data-testid=like] svg')
   await me.rest(1_200)
@@ -63,14 +74,22 @@ it('counts nothing while tracking is paused, and goes on after', async () => {
   const before = await closer.settled('x')
   const popup = await closer.openExtension('popup.html')
   const choose = async (name: string) => {
-    const has = (text: string) => [...document.querySelectorAll('button, [role=menuitem]')].some((b) => b.textContent?.trim() === text)
+    const has = (text: string) =>
+      [...document.querySelectorAll('button, [role=menuitem]')].some((b) => b.textContent?.trim() === text)
     await until(() => popup.page.evaluate(has, name), Boolean, { what: name })
-    const handle = await popup.page.evaluateHandle((text) => [...document.querySelectorAll('button, [role=menuitem]')].find((b) => b.textContent?.trim() === text), name)
+    const handle = await popup.page.evaluateHandle(
+      (text) => [...document.querySelectorAll('button, [role=menuitem]')].find((b) => b.textContent?.trim() === text),
+      name,
+    )
     await (handle.asElement() as { click: () => Promise<void> } | null)?.click()
   }
   await choose('Pause')
   await choose('For 1 hour')
-  await until(() => popup.page.evaluate(() => document.body.textContent ?? ''), (said) => said.includes('Paused until'), { what: 'the pause' })
+  await until(
+    () => popup.page.evaluate(() => document.body.textContent ?? ''),
+    (said) => said.includes('Paused until'),
+    { what: 'the pause' },
+  )
   await me.front()
   await me.scroll(3_000)
   await me.click('[data-n="2"] [data-testid=like] svg')

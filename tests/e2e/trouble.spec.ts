@@ -4,7 +4,11 @@ import { until } from './driver/until'
 import { inChromium, total, visit } from './visit'
 
 const says = (page: Person, words: string) =>
-  until(() => page.page.evaluate(() => document.body.textContent ?? ''), (text) => text.includes(words), { what: words, within: 20_000 })
+  until(
+    () => page.page.evaluate(() => document.body.textContent ?? ''),
+    (text) => text.includes(words),
+    { what: words, within: 20_000 },
+  )
 
 it('says so when the database is from a newer version, and harms nothing in it', async () => {
   const closer = await visit()
@@ -50,5 +54,9 @@ it.runIf(inChromium)('says so when there is no room, keeps what it has, and goes
   expect((await closer.counts('x')).acts).toEqual({ like: 1 })
   await cdp.send('Storage.overrideQuotaForOrigin', { origin })
   await closer.countsReach(({ acts }) => acts.like === 2, { within: 90_000, what: 'the like that waited' })
-  await until(() => popup.page.evaluate(() => document.body.textContent ?? ''), (text) => !text.includes('There is no room'), { what: 'the all-clear' })
+  await until(
+    () => popup.page.evaluate(() => document.body.textContent ?? ''),
+    (text) => !text.includes('There is no room'),
+    { what: 'the all-clear' },
+  )
 })

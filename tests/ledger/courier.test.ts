@@ -82,7 +82,9 @@ describe('a courier', () => {
 
   it('has one message under way at a time, and sends what came meanwhile after it', async () => {
     let answerFirst = (_: DeliverReply) => {}
-    const { like, sent } = stage((d, nth) => (nth === 1 ? new Promise((resolve) => (answerFirst = resolve)) : applied(d)))
+    const { like, sent } = stage((d, nth) =>
+      nth === 1 ? new Promise((resolve) => (answerFirst = resolve)) : applied(d),
+    )
     like()
     like()
     like()

@@ -130,23 +130,29 @@ describe('every site', () => {
     expect(Object.keys(TABLES).toSorted()).toEqual(SITES.map((site) => site.id).toSorted())
   })
 
-  it.each(SITES.map((site) => [site.id, site] as const))('%s can be seen working at an address of its own', (_, site) => {
-    expect(site.seenAt.length).toBeGreaterThan(0)
-    for (const address of site.seenAt) expect(siteFor(new URL(address))?.id).toBe(site.id)
-  })
+  it.each(SITES.map((site) => [site.id, site] as const))(
+    '%s can be seen working at an address of its own',
+    (_, site) => {
+      expect(site.seenAt.length).toBeGreaterThan(0)
+      for (const address of site.seenAt) expect(siteFor(new URL(address))?.id).toBe(site.id)
+    },
+  )
 
-  it.each(SITES.map((site) => [site.id, site] as const))('%s says when each selector was last known to hold', (_, site) => {
-    const lists = [
-      site.item,
-      ...site.controls.map((c) => c.css),
-      ...site.composers.flatMap((c) => [c.css, c.submit]),
-      ...(site.messages ? [site.messages.css, site.messages.row] : []),
-    ]
-    for (const list of lists) {
-      expect(Object.keys(list).length).toBeGreaterThan(0)
-      for (const month of Object.values(list)) expect(month).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/)
-    }
-  })
+  it.each(SITES.map((site) => [site.id, site] as const))(
+    '%s says when each selector was last known to hold',
+    (_, site) => {
+      const lists = [
+        site.item,
+        ...site.controls.map((c) => c.css),
+        ...site.composers.flatMap((c) => [c.css, c.submit]),
+        ...(site.messages ? [site.messages.css, site.messages.row] : []),
+      ]
+      for (const list of lists) {
+        expect(Object.keys(list).length).toBeGreaterThan(0)
+        for (const month of Object.values(list)) expect(month).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/)
+      }
+    },
+  )
 })
 
 describe('an address', () => {
