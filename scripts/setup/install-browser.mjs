@@ -85,7 +85,10 @@ function installByApt(kind, system) {
 export function ensureBrowser(kinds) {
   const found = findBrowser(kinds)
   if (found) return found
-  const kind = kinds.every((known) => known === 'firefox') ? 'firefox' : 'chromium'
+  const [only] = kinds
+  if (kinds.length === 1 && only !== 'firefox' && only !== 'chromium')
+    throw new Error(`No ${only} was found here. Without --browser, any other will do.`)
+  const kind = kinds.length === 1 && only === 'firefox' ? 'firefox' : 'chromium'
   const system = systemOf(
     process.platform,
     existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '',

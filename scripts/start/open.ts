@@ -9,17 +9,14 @@ import type { FoundBrowser } from '../setup/browsers.mjs'
 export async function openFor({ kind, path }: FoundBrowser, extension: string): Promise<void> {
   const profile = join(ROOT, '.profile', kind)
   mkdirSync(profile, { recursive: true })
-  const options = { executable: path, profile, extension, headless: false, forPeople: true }
-  const { browser, origin, visit } = await (kind === 'firefox'
-    ? startFirefox({ ...options, browser: 'firefox' })
-    : startChromium({ ...options, browser: 'chromium' }))
+  const start = kind === 'firefox' ? startFirefox : startChromium
+  const { browser, origin, visit } = await start({ executable: path, profile, extension, headless: false })
+  const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
+  // So that the profile is written out.
+  process.once('SIGINT', () => void browser.close().catch(() => process.exit(1)))
   const [page = await browser.newPage()] = await browser.pages()
   await visit(page, `${origin}practice.html`)
   await page.bringToFront()
   console.log('Closer is loaded, and its practice page is open. Close the browser, or press Ctrl+C, to end.')
-  await new Promise<void>((resolve) => {
-    if (browser.connected) browser.once('disconnected', () => resolve())
-    else resolve()
-    process.once('SIGINT', () => void browser.close().catch(() => resolve()))
-  })
+  await gone
 }

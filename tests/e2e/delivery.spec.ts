@@ -20,6 +20,7 @@ it('loses and doubles nothing while the worker is killed 30 times', async () => 
     await me.click(like(n))
     await me.rest(LOOK)
   }
+  while (kills < 30) await me.scroll(500)
   await killing
   const spent = await me.presence()
   const counts = await closer.settled('x')

@@ -41,14 +41,17 @@ describe('messages in an open shadow root', () => {
     expect(Object.keys(ms)).toEqual(['messaging'])
   })
 
-  it('does not count a send that fails', async () => {
+  it.each([
+    ['kept in the field', '/i/chat/111-999', 'into the void'],
+    ['marked in the thread', '/i/chat/111-888', ''],
+  ])('does not count a send that fails, %s', async (_, thread, held) => {
     const closer = await visit()
-    const me = await closer.open('https://x.com/i/chat/111-999')
+    const me = await closer.open(`https://x.com${thread}`)
     await me.click(FIELD)
     await me.type('into the void')
     await me.press('Enter')
     await me.rest(LOOK)
-    expect(await me.held(FIELD)).toBe('into the void')
+    expect(await me.held(FIELD)).toBe(held)
     expect((await closer.settled('x')).acts).toEqual({})
   })
 

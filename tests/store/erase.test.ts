@@ -14,7 +14,7 @@ beforeEach(async () => {
   await store.sightings.put(sighting({}))
   await store.settings.put({ name: 'device', value: 'd' })
   await store.deliveries.put({ document: 'doc', n: 3, at: 1 })
-  await fakeBrowser.storage.local.set({ 'outbox:doc': { left: true }, 'trouble': 'full', 'pause': { until: 1 } })
+  await fakeBrowser.storage.local.set({ 'outbox:doc': { left: true }, trouble: 'full', pause: { until: 1 } })
 })
 afterEach(() => store.delete())
 

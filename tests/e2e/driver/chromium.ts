@@ -12,8 +12,19 @@ const UNREAL = [
 /** Chrome refuses its sandbox to root, which is who runs in most containers. */
 const asRoot = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : [])
 
+/** For tests: nothing leaves the machine, and windows are alike. */
+const cutOff = (proxyPort: number) => [
+  `--proxy-server=127.0.0.1:${proxyPort}`,
+  '--proxy-bypass-list=<-loopback>',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--no-pings',
+  '--window-size=1200,900',
+  '--autoplay-policy=no-user-gesture-required',
+]
+
 export async function startChromium(options: LaunchOptions): Promise<Engine> {
-  const { forPeople, proxyPort } = options
+  const { proxyPort } = options
   const browser = await puppeteer.launch({
     executablePath: options.executable,
     userDataDir: options.profile,
@@ -22,14 +33,14 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
-    ignoreDefaultArgs: forPeople ? [...UNREAL, '--enable-automation'] : UNREAL,
+    handleSIGINT: proxyPort !== undefined,
+    ignoreDefaultArgs: proxyPort ? UNREAL : [...UNREAL, '--enable-automation'],
     args: [
       ...asRoot(),
-      '--window-size=1200,900',
+      // Older versions install over the pipe only with this.
+      '--enable-unsafe-extension-debugging',
       '--no-default-browser-check',
-      '--autoplay-policy=no-user-gesture-required',
-      ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
-      ...(proxyPort ? ['--disable-component-update', '--disable-domain-reliability', '--no-pings'] : []),
+      ...(proxyPort ? cutOff(proxyPort) : []),
     ],
   })
   const id = await browser.installExtension(options.extension)

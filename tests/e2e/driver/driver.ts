@@ -36,7 +36,7 @@ export async function launch(options: DriveOptions) {
   const extension = options.extension ?? built(name)
   const hole = await openBlackHole()
   const start = name === 'firefox' ? startFirefox : startChromium
-  const engine = await start({ browser: name, executable, profile, extension, headless, proxyPort: hole.port })
+  const engine = await start({ executable, profile, extension, headless, proxyPort: hole.port })
   const { browser } = engine
   const consoleLines: string[] = []
   const stopped: string[] = []

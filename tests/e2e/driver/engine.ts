@@ -3,17 +3,14 @@ import type { Browser, Page } from 'puppeteer-core'
 export type BrowserName = 'chromium' | 'firefox'
 
 export type LaunchOptions = {
-  browser: BrowserName
   executable: string
   /** Folder of the profile, made if it is not there. */
   profile: string
   /** Folder of the built extension. */
   extension: string
   headless: boolean
-  /** Port on loopback through which everything goes that no page's route answers. */
+  /** Port on loopback through which all goes that no page's route answers. Without one, the browser is for a person. */
   proxyPort?: number
-  /** Seen by the person alone, without signs of automation or test settings. */
-  forPeople?: boolean
 }
 
 /** What the two browsers do differently. */

@@ -15,15 +15,15 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
     userDataDir: options.profile,
     headless: options.headless,
     defaultViewport: null,
+    handleSIGINT: options.proxyPort !== undefined,
     // Lets the protocol into the browser's own scope, where extensions are managed.
-    args: ['--remote-allow-system-access', '--width', '1200', '--height', '900'],
+    args: ['--remote-allow-system-access', ...(options.proxyPort ? ['--width', '1200', '--height', '900'] : [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       // A temporary extension is removed when the browser quits; what it stored shall stay.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      'media.autoplay.default': 0,
-      ...(options.proxyPort && proxied(options.proxyPort)),
+      ...(options.proxyPort && cutOff(options.proxyPort)),
     },
   })
   await browser.installExtension(options.extension)
@@ -100,7 +100,9 @@ const composing = (steps: string[], commit: string) => `{
 const extensionId = (folder: string): string =>
   JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id
 
-const proxied = (port: number) => ({
+/** For tests: nothing leaves the machine. */
+const cutOff = (port: number) => ({
+  'media.autoplay.default': 0,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': port,
