@@ -5,7 +5,7 @@ import { readToday } from './read-today'
 /** Longest time (ms) that the page waits for its first numbers before it is drawn without them. */
 const WAIT = 100
 
-/** Import this before React: the database answers while React is still being loaded. */
+/** Opened before React is there: the database answers while React is still being loaded. */
 export const store = openStore()
 
 const reading = readToday(store, dayOf(Date.now())).catch(() => undefined)
