@@ -66,7 +66,8 @@ export function startSensor(options: SensorOptions): Sensor {
   const hasColumns = site.regions?.some((region) => region.hover) ?? false
   let touched: Element | undefined
   let context = readContext(site, window, touched)
-  let state: Attention = start(now(), context)
+  let latest = now()
+  let state: Attention = start(latest, context)
   let paused = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let threadTimer: ReturnType<typeof setTimeout> | undefined
@@ -90,7 +91,10 @@ export function startSensor(options: SensorOptions): Sensor {
     judge(event)
   }
 
-  function judge(event: PageEvent): void {
+  function judge(told: PageEvent): void {
+    // An input may be handled after a timer that it came before.
+    const event = told.at.mono < latest.mono ? { ...told, at: latest } : told
+    latest = event.at
     const taken = classify(state, event)
     state = taken.state
     if (taken.credits.length > 0) courier.record((tally) => addCredits(tally, taken.credits))
