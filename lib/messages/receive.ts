@@ -22,7 +22,7 @@ const siteOf = (url: string | undefined) => (url && URL.canParse(url) ? siteFor(
  */
 export async function receive(message: unknown, sender: Sender, self: string, to: Receiver): Promise<DeliverReply> {
   const site = siteOf(sender.url)
-  if (sender.id !== self || sender.frameId !== 0 || !site) return { refused: true }
+  if (sender.id !== self || (sender.frameId ?? 0) !== 0 || !site) return { refused: true }
   const delivery = parseDelivery(message)
   if (delivery?.site === site.id) return apply(delivery, to)
   await to.refuse(site.id).catch(() => {})

@@ -7,11 +7,12 @@ const LOOK = 1_100
 it('loses and doubles nothing while the worker is killed 30 times', async () => {
   const closer = await visit()
   const me = await closer.open('https://x.com/home')
-  let kills = 0
+  const kills: number[] = []
   const killing = (async () => {
-    for (; kills < 30; kills++) {
-      await me.rest(200 + ((kills * 389) % 1_300))
+    while (kills.length < 30) {
+      await me.rest(200 + ((kills.length * 389) % 1_300))
       await closer.workerKill()
+      kills.push(Date.now())
     }
   })()
   const posts = [1, 2, 4, 6, 8, 9, 10, 11, 12, 13]
@@ -20,7 +21,7 @@ it('loses and doubles nothing while the worker is killed 30 times', async () => 
     await me.click(like(n))
     await me.rest(LOOK)
   }
-  while (kills < 30) await me.scroll(500)
+  while (kills.length < 30) await me.scroll(500)
   await killing
   const spent = await me.presence()
   const counts = await closer.settled('x')

@@ -15,7 +15,7 @@ it('adds up activities over hours, sites and surfaces', () => {
   })
   expect(totals.activity).toEqual({ passive: 1530, reacting: 0, posting: 0, messaging: 7, other: 0 })
   expect(totals.total).toBe(1537)
-  expect(totals.acts).toMatchObject({ 'like': 5, 'message-sent': 4, 'message-received': 0 })
+  expect(totals.acts).toMatchObject({ like: 5, 'message-sent': 4, 'message-received': 0 })
   expect([totals.unread, totals.gestures]).toEqual([2, 12])
 })
 
