@@ -15,9 +15,9 @@ export type PresenceHandlers = {
  * once in an idle limit, that it is a person who scrolls.
  */
 const BUSY: readonly { rest: number; types: Readonly<Record<string, By>> }[] = [
-  { rest: 1_000, types: { scroll: 'scroll' } },
+  { rest: 1_500, types: { scroll: 'scroll' } },
   { rest: 500, types: { pointermove: 'input' } },
-  { rest: 5_000, types: { wheel: 'wheel', touchmove: 'wheel' } },
+  { rest: 12_000, types: { wheel: 'wheel', touchmove: 'wheel' } },
 ]
 const CALM = ['pointerdown', 'pointerup', 'keydown']
 const CAPTURE = { capture: true, passive: true }
