@@ -18,7 +18,7 @@ type Sending = {
   kind: ActKind
   thread: string | undefined
   /** Failed rows of the thread before. */
-  failed: number
+  failed: Set<Element>
   /** Monotonic ms. */
   gesture: number
   wasEmpty: boolean
@@ -45,7 +45,12 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
 
   const attempt = (composer: Composer, field: Element | undefined, gesture: number) => {
     if (!field || isEmpty(field)) return
-    for (const other of open) if (other.field === field) return
+    for (const other of open) {
+      if (other.field !== field) continue
+      // Written on and sent again before the last look: the one before was sent.
+      if (!other.wasEmpty || !other.wroteOn) return
+      decide(other)
+    }
     const sending: Sending = {
       composer,
       field,
@@ -65,16 +70,20 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
   const look = (sending: Sending, sure: boolean, last: boolean) => {
     if (!open.has(sending)) return
     const empty = isCleared(sending)
-    if (empty) sending.wasEmpty = true
+    if (empty && isThere(sending)) sending.wasEmpty = true
     if ((empty && sure) || last) decide(sending)
   }
 
+  /** Whether the page still shows the thread that it was written in. */
+  const isThere = ({ kind, thread }: Sending) =>
+    kind !== 'message-sent' || thread === undefined || threadOf(site, window.location) === thread
+
   const decide = (sending: Sending) => {
     if (signal.aborted || !open.delete(sending)) return
-    const cleared = isCleared(sending) || (sending.wasEmpty && sending.wroteOn)
-    const now = threadOf(site, window.location)
-    const moved = sending.kind === 'message-sent' && sending.thread !== undefined && now !== sending.thread
-    if (cleared && !moved && failedRows(window, site) <= sending.failed) on.onSend(sending.kind, sending.gesture)
+    const isHere = isThere(sending)
+    const wasCleared = isHere ? isCleared(sending) || (sending.wasEmpty && sending.wroteOn) : sending.wasEmpty
+    const failed = isHere ? [...failedRows(window, site)].some((row) => !sending.failed.has(row)) : false
+    if (wasCleared && !failed) on.onSend(sending.kind, sending.gesture)
   }
 
   /** Before a key or an input changes it: a composer that is empty now was cleared by sending. */
@@ -93,8 +102,6 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
     if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229 || event.shiftKey) return
     const composer = composerOf(site, field, pageSurface(site, window))
     if (!composer || (!composer.enter && !event.ctrlKey && !event.metaKey)) return
-    // Written on and sent again before the last look: the one before was sent.
-    for (const sending of open) if (sending.field === field && sending.wasEmpty && sending.wroteOn) decide(sending)
     attempt(composer, field, event.timeStamp)
   }
 
@@ -145,8 +152,8 @@ function kindOf(window: Window, site: Site, composer: Composer, field: Element):
   return answers || closest(field, items) || dialog?.querySelector(items) ? 'comment' : 'post'
 }
 
-function failedRows(window: Window, site: Site): number {
+function failedRows(window: Window, site: Site): Set<Element> {
   const { messages } = site
   const list = messages?.failed ? deepQuery(window.document, css(messages.css)) : undefined
-  return list && messages?.failed ? list.querySelectorAll(messages.failed).length : 0
+  return new Set(list && messages?.failed ? list.querySelectorAll(messages.failed) : [])
 }

@@ -74,5 +74,8 @@ export const bluesky: Site = {
       const side = row.parentElement?.style.flexDirection
       return side === 'row' ? 'out' : side === 'row-reverse' ? 'in' : undefined
     },
+    // Below a message: that it was not sent, and mostly a link to try again. Of several, only the last has it.
+    failed: '[style*="margin-right: 16px"] > div + [dir="auto"]',
+    lasting: true,
   },
 }

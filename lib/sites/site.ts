@@ -41,8 +41,10 @@ export type MessageList = {
    * taken for own and every other for theirs.
    */
   direction?: (row: Element) => 'out' | 'in' | undefined
-  /** A row whose sending failed. */
+  /** What a row has whose sending failed. Pressed, it may be what tries again. */
   failed?: string
+  /** A row keeps its element while the thread is open: one that is new after the last is new, wherever the list stands. */
+  lasting?: true
 }
 
 /** A part of a page that is another surface than the address says, while the person is in it. */
