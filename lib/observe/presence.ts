@@ -11,13 +11,13 @@ export type PresenceHandlers = {
 
 /**
  * After one event its listener rests this long (ms): a page being scrolled sends over a hundred a second. Those by which
- * the browser must ask the page before it scrolls are dear to add and remove, and rest longer: they only have to prove,
- * once in an idle limit, that it is a person who scrolls.
+ * the browser must ask the page before it scrolls are dear to add and remove, and rest longer: they have to prove that it is
+ * a person who scrolls. None rests longer than the tail, so that nobody who leaves in the meantime loses anything.
  */
 const BUSY: readonly { rest: number; types: Readonly<Record<string, By>> }[] = [
   { rest: 1_500, types: { scroll: 'scroll' } },
   { rest: 500, types: { pointermove: 'input' } },
-  { rest: 12_000, types: { wheel: 'wheel', touchmove: 'wheel' } },
+  { rest: 4_500, types: { wheel: 'wheel', touchmove: 'wheel' } },
 ]
 const CALM = ['pointerdown', 'pointerup', 'keydown']
 const CAPTURE = { capture: true, passive: true }
