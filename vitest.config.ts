@@ -1,14 +1,14 @@
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
-/** Visits in a real browser. They spend their time waiting, so four at a time leave two cores idle enough to measure. */
+/** Visits in a real browser. They spend their time waiting, so three at a time leave two cores idle enough to measure. */
 const journey = (browser: 'chromium' | 'firefox') => ({
   test: {
     name: browser,
     include: ['tests/e2e/**/*.spec.ts'],
     env: { BROWSER: browser },
-    maxWorkers: 4,
-    testTimeout: 120_000,
+    maxWorkers: 3,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
   },
 })

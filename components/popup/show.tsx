@@ -1,7 +1,3 @@
-import '@/components/base.css'
-import '@/components/activity/activity.css'
-import '@/components/page/trouble.css'
-import '@/components/popup/popup.css'
 import { i18n } from '#i18n'
 import type { Store } from '@/lib/store/db'
 import { mount } from '../page/mount'

@@ -1,3 +1,7 @@
+import '@/components/base.css'
+import '@/components/activity/activity.css'
+import '@/components/page/trouble.css'
+import '@/components/popup/popup.css'
 import { firstNumbers, store } from '@/components/popup/early'
 
 // React comes second: the database answers while it is being loaded.

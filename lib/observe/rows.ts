@@ -57,8 +57,8 @@ export function readRows(box: ParentNode & Node, messages: MessageList, on: RowH
     if (rows.length > 0 && rows.every(seen)) return
     // A message may come in above own ones that are still on their way.
     const last = rows.findLastIndex((row) => seen(row) && !own.has(row))
-    // What is drawn into an empty list is its history, however long it took to come.
-    const isOther = !rows.some(seen)
+    // What is drawn into an empty list, many at once, is its history, however long it took to come.
+    const isOther = rows.length === 0 || (!rows.some(seen) && (!none || rows.length > 1))
     const still = time - lastChange >= STILL || own.isNext(time)
     // Rows without a name look new when an old part of the list is drawn again: only its newest end tells.
     const tells = messages.rowId !== undefined || messages.lasting || atEnd

@@ -10,7 +10,7 @@ export type Patience = {
 export async function until<T>(
   read: () => T | Promise<T>,
   holds: (value: T) => boolean = Boolean,
-  { within = 10_000, every = 100, what = 'the condition' }: Patience = {},
+  { within = 20_000, every = 100, what = 'the condition' }: Patience = {},
 ): Promise<T> {
   const deadline = Date.now() + within
   for (;;) {
