@@ -1,4 +1,5 @@
 import type { PageEvent } from '../classify/events'
+import { IDLE } from '../classify/thresholds'
 
 type By = Extract<PageEvent, { type: 'sign' }>['by']
 
@@ -10,14 +11,17 @@ export type PresenceHandlers = {
 }
 
 /**
- * After one event its listener rests this long (ms): a page being scrolled sends over a hundred a second. Those by which
- * the browser must ask the page before it scrolls are dear to add and remove, and rest longer: they have to prove that it is
- * a person who scrolls. None rests longer than the tail, so that nobody who leaves in the meantime loses anything.
+ * After one event its listener rests: a page being scrolled sends over a hundred a second, and listeners are dear to add
+ * and remove. It rests for a tenth of the time that they have been coming, within these bounds (ms), so that the last of
+ * them is known well enough. None rests longer than the tail: nobody who leaves in the meantime loses anything.
+ *
+ * A turned wheel proves a person, as the finger does that goes down (`pointerdown`) to move the page. That the page stood
+ * still again is told once, and to the millisecond, by most browsers; by some with every turn of the wheel.
  */
-const BUSY: readonly { rest: number; types: Readonly<Record<string, By>> }[] = [
-  { rest: 1_500, types: { scroll: 'scroll' } },
-  { rest: 500, types: { pointermove: 'input' } },
-  { rest: 4_500, types: { wheel: 'wheel', touchmove: 'wheel' } },
+const BUSY: readonly { type: keyof WindowEventMap; by: By; rest: readonly [least: number, most: number] }[] = [
+  { type: 'wheel', by: 'wheel', rest: [4_500, 4_500] },
+  { type: 'scrollend', by: 'scroll', rest: [250, 3_500] },
+  { type: 'pointermove', by: 'input', rest: [500, 500] },
 ]
 const CALM = ['pointerdown', 'pointerup', 'keydown']
 const CAPTURE = { capture: true, passive: true }
@@ -29,7 +33,7 @@ const CAPTURE = { capture: true, passive: true }
 export function watchPresence(window: Window, handlers: PresenceHandlers, signal: AbortSignal): void {
   const { document } = window
   let present = false
-  const ears = BUSY.map((group) => listenAndRest(window, group, handlers.onSign))
+  const ears = BUSY.map((sign) => listenAndRest(window, sign, handlers.onSign))
   const listen = () => ears.forEach((ear) => ear.listen())
   const deafen = () => ears.forEach((ear) => ear.deafen())
   const onCalm = (event: Event) => {
@@ -56,9 +60,11 @@ export function watchPresence(window: Window, handlers: PresenceHandlers, signal
   look(performance.now())
 }
 
-/** Listens to one group of events, and rests after each. */
-function listenAndRest(window: Window, { rest, types }: (typeof BUSY)[number], onSign: PresenceHandlers['onSign']) {
+/** Listens to one type of event, and rests after each. */
+function listenAndRest(window: Window, { type, by, rest }: (typeof BUSY)[number], onSign: PresenceHandlers['onSign']) {
+  const [least, most] = rest
   let timer: ReturnType<typeof setTimeout> | undefined
+  let [since, last] = [-Infinity, -Infinity]
   let [lastX, lastY] = [NaN, NaN]
   // A pointer that rests while the page moves below it is no sign of anybody.
   const isStill = (event: Event) => {
@@ -70,16 +76,17 @@ function listenAndRest(window: Window, { rest, types }: (typeof BUSY)[number], o
   }
   const heard = (event: Event) => {
     if (!event.isTrusted || isStill(event)) return
-    deafen()
-    timer = setTimeout(listen, rest)
-    onSign(event.timeStamp, types[event.type] ?? 'input', event)
+    window.removeEventListener(type, heard, CAPTURE)
+    const time = event.timeStamp
+    if (time - last > IDLE) since = time
+    last = time
+    timer = setTimeout(listen, Math.min(most, Math.max(least, (time - since) / 10)))
+    onSign(time, by, event)
   }
-  const listen = () => {
-    for (const type in types) window.addEventListener(type, heard, CAPTURE)
-  }
+  const listen = () => window.addEventListener(type, heard, CAPTURE)
   const deafen = () => {
     clearTimeout(timer)
-    for (const type in types) window.removeEventListener(type, heard, CAPTURE)
+    window.removeEventListener(type, heard, CAPTURE)
   }
   return { listen, deafen }
 }

@@ -39,10 +39,8 @@ export type Sensor = {
   handOver: () => Ledger
 }
 
-/** Longest time (ms) that attention gathers before it is sent: after that, and with what a like may still hold back
- * (6.5 s), all of it is sent within 15 s. */
-const FLUSH_EVERY = 13_000
-const FLUSH_HELD = 8_000
+/** Longest time (ms) from attention to its delivery, with room to spare: part of it may wait for a like to claim it. */
+const DELIVER_WITHIN = 14_500
 /** By when (ms) a page has been drawn after its address changed. */
 const DRAWN = [300, 1_500]
 /** How often (ms) an open thread is looked for while somebody is there. */
@@ -104,8 +102,8 @@ export function startSensor(options: SensorOptions): Sensor {
   }
 
   function armFlush(): void {
-    const wait = state.dwell.held.length > 0 ? FLUSH_HELD : FLUSH_EVERY
-    timer ??= setTimeout(flush, Math.min(flushEvery, wait))
+    const waiting = latest.mono - (state.dwell.held[0]?.from ?? latest.mono)
+    timer ??= setTimeout(flush, Math.min(flushEvery, DELIVER_WITHIN - waiting))
   }
 
   function flush(): void {

@@ -4,7 +4,7 @@ type By = Extract<PageEvent, { type: 'sign' }>['by']
 export type Sign = { time: number; by: By }
 
 /** Signs closer together than this (ms, well below any idle limit) need not be judged one by one. */
-const GAP = 4_000
+const GAP = 5_000
 
 export type Signs = {
   /** Notes a sign (monotonic ms). */
