@@ -12,14 +12,14 @@ export type PresenceHandlers = {
 
 /**
  * After one event its listener rests: a page being scrolled sends over a hundred a second, and listeners are dear to add
- * and remove. It rests for a tenth of the time that they have been coming, within these bounds (ms), so that the last of
+ * and remove. It rests for a sixth of the time that they have been coming, within these bounds (ms), so that the last of
  * them is known well enough. None rests longer than the tail: nobody who leaves in the meantime loses anything.
  *
- * A turned wheel proves a person, as the finger does that goes down (`pointerdown`) to move the page. That the page stood
- * still again is told once, and to the millisecond, by most browsers; by some with every turn of the wheel.
+ * A turned wheel proves a person, as the finger does that goes down (`pointerdown`) to move the page. When the page stands
+ * still again is told to the millisecond by `scrollend`; not always, so the wheel tells it as well.
  */
 const BUSY: readonly { type: keyof WindowEventMap; by: By; rest: readonly [least: number, most: number] }[] = [
-  { type: 'wheel', by: 'wheel', rest: [4_500, 4_500] },
+  { type: 'wheel', by: 'wheel', rest: [250, 4_500] },
   { type: 'scrollend', by: 'scroll', rest: [250, 3_500] },
   { type: 'pointermove', by: 'input', rest: [500, 500] },
 ]
@@ -80,7 +80,7 @@ function listenAndRest(window: Window, { type, by, rest }: (typeof BUSY)[number]
     const time = event.timeStamp
     if (time - last > IDLE) since = time
     last = time
-    timer = setTimeout(listen, Math.min(most, Math.max(least, (time - since) / 10)))
+    timer = setTimeout(listen, Math.min(most, Math.max(least, (time - since) / 6)))
     onSign(time, by, event)
   }
   const listen = () => window.addEventListener(type, heard, CAPTURE)

@@ -9,11 +9,14 @@ const GAP = 5_000
 export type Signs = {
   /** Notes a sign (monotonic ms). */
   note: (time: number, by: By) => void
-  /** Hands on what was noted: of signs that followed close upon each other, the last of each kind. */
+  /** Hands on what was noted. */
   drain: () => void
 }
 
-/** Gathers signs, so that a page that is being scrolled costs next to nothing. */
+/**
+ * Gathers signs, so that a page that is being scrolled costs next to nothing. Of a run of signs that follow close upon
+ * each other the first is handed on at once, for it ends a pause; of the others, the last of each kind when asked for.
+ */
 export function gatherSigns(onSign: (sign: Sign) => void): Signs {
   let last = -Infinity
   let noted: Partial<Record<By, number>> = {}
@@ -25,8 +28,14 @@ export function gatherSigns(onSign: (sign: Sign) => void): Signs {
   return {
     drain,
     note: (time, by) => {
-      if (time - last > GAP) drain()
-      noted[by] = last = Math.max(time, last)
+      const isFirst = time - last > GAP
+      last = Math.max(time, last)
+      if (!isFirst) {
+        noted[by] = last
+        return
+      }
+      drain()
+      onSign({ time: last, by })
     },
   }
 }
