@@ -1,10 +1,11 @@
 import { defineConfig } from 'wxt'
-import { SITES } from './lib/sites/registry'
+import { scriptsOf, SITES } from './lib/sites/registry'
 
 const hosts = SITES.flatMap((site) => site.matches)
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  modulesDir: 'scripts/wxt',
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
@@ -13,7 +14,11 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting'],
     host_permissions: hosts,
-    content_scripts: [{ matches: hosts, js: ['sensor.js'], run_at: 'document_start' }],
+    content_scripts: SITES.map((site) => ({
+      matches: [...site.matches],
+      js: scriptsOf(site),
+      run_at: 'document_start' as const,
+    })),
     action: { default_title: 'Closer' },
     // Private windows are nobody's business, not even ours.
     incognito: 'not_allowed',

@@ -6,16 +6,16 @@ import { deliver } from '../lib/messages/client'
 import { askForLedger, giveLedger } from '../lib/observe/handover'
 import { obeyPause } from '../lib/observe/obey-pause'
 import { startSensor } from '../lib/observe/sensor'
-import { siteFor } from '../lib/sites/registry'
+import { offered } from '../lib/sites/offer'
 import { handoverName } from '../lib/store/handover-name'
 import { leaveInOutbox } from '../lib/store/outbox'
 
 /**
- * Runs in every page of a supported site. Not one of WXT's content scripts: those tell the page that they have started.
+ * Runs in every page of a supported site, after the script that says which site it is. Not one of WXT's content scripts: those tell the page that they have started.
  * After an update it runs again in pages that are already open, and sees to what the one before had not sent yet.
  */
 export default defineUnlistedScript(() => {
-  const site = siteFor(location)
+  const site = offered()
   if (!site) return
   let given: Ledger | undefined
   const giveUp = () => (given ??= sensor.handOver())

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser'
+import type { ScriptPublicPath } from 'wxt/utils/inject-script'
+import { scriptsOf, SITES } from '../sites/registry'
 import { firstInThisLife } from '../store/life'
 
 /**
@@ -8,10 +10,14 @@ import { firstInThisLife } from '../store/life'
  */
 export async function takeOverOpenTabs(): Promise<void> {
   if (!(await firstInThisLife('took over'))) return
-  const url = [...(browser.runtime.getManifest().host_permissions ?? [])]
-  for (const { id } of await browser.tabs.query({ url })) {
-    if (id === undefined) continue
-    // Some pages let nobody in (error pages, a tab that is just closing): there is nothing to count there.
-    await browser.scripting.executeScript({ target: { tabId: id }, files: ['/sensor.js'] }).catch(() => {})
+  for (const site of SITES) {
+    const files = scriptsOf(site)
+    for (const { id } of await browser.tabs.query({ url: [...site.matches] })) {
+      if (id === undefined) continue
+      // Some pages let nobody in (error pages, a tab that is just closing): there is nothing to count there.
+      await browser.scripting
+        .executeScript({ target: { tabId: id }, files: files as ScriptPublicPath[] })
+        .catch(() => {})
+    }
   }
 }

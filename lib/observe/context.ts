@@ -1,6 +1,6 @@
 import type { Context } from '../classify/events'
 import type { Activity, Surface } from '../model/vocabulary'
-import { surfaceOf } from '../sites/address'
+import { surfaceOf, threadOf } from '../sites/address'
 import { css, type Composer, type Region, type Site } from '../sites/site'
 import { closest, fieldOf, focused } from './dom'
 
@@ -16,9 +16,15 @@ export const regionOf = (site: Site, element: Element | undefined): Region | und
 /** The surface that a page shows: what its address says, or the page itself where the address cannot. */
 export function pageSurface(site: Site, { location, document }: Window): Surface {
   const surface = surfaceOf(site, location)
-  const { surfaceIn } = site
-  if (surfaceIn?.when === surface && document.querySelector(css(surfaceIn.css))) return surfaceIn.surface
-  return surface
+  const seen = site.surfacesIn?.find(({ when, css: signs }) => when === surface && document.querySelector(css(signs)))
+  return seen?.surface ?? surface
+}
+
+/** The id of the thread that a page shows. It may name a person: never store, log or show it. */
+export function openThread(site: Site, { location, document }: Window): string | undefined {
+  const { threadIn } = site
+  const named = threadIn && document.querySelector(css(threadIn.css))
+  return threadOf(site, location) ?? (named ? threadIn.of(named) : undefined)
 }
 
 /** Whether what is written in a composer now goes to a person, not to the public. */

@@ -1,13 +1,12 @@
 import type { ActKind } from '../model/vocabulary'
-import { threadOf } from '../sites/address'
 import { css, type Composer, type Site } from '../sites/site'
-import { composerOf, isPrivate, pageSurface } from './context'
+import { composerOf, isPrivate, openThread, pageSurface } from './context'
 import { closest, deepQuery, fieldOf, isEmpty, targetOf } from './dom'
 
 /** When a composer is looked at after the gesture that should have sent what it held (ms). */
 const LOOKS = [50, 150, 400, 900, 1_500]
 /** And one for the public, which some sites close only when the post is out. */
-const PUBLIC_LOOKS = [...LOOKS, 3_000, 6_000, 10_000]
+const PUBLIC_LOOKS = [...LOOKS, 3_000, 6_000, 10_000, 15_000, 20_000]
 /** From this look on, what is empty was sent: a failed send has been put back by then (ms). */
 const SURE = 900
 
@@ -55,7 +54,7 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
       composer,
       field,
       kind: kindOf(window, site, composer, field),
-      thread: threadOf(site, window.location),
+      thread: openThread(site, window),
       failed: failedRows(window, site),
       gesture,
       wasEmpty: false,
@@ -76,7 +75,7 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
 
   /** Whether the page still shows the thread that it was written in. */
   const isThere = ({ kind, thread }: Sending) =>
-    kind !== 'message-sent' || thread === undefined || threadOf(site, window.location) === thread
+    kind !== 'message-sent' || thread === undefined || openThread(site, window) === thread
 
   const decide = (sending: Sending) => {
     if (signal.aborted || !open.delete(sending)) return
@@ -96,6 +95,7 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
   }
 
   const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') giveUp(event.timeStamp)
     const field = fieldOf(targetOf(event))
     if (!field) return
     noteWriting(field, false)
@@ -113,6 +113,12 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
     noteWriting(field, true)
   }
 
+  /** A post that stands in its composer again, and could be sent again, when something else is pressed: it failed. */
+  const giveUp = (time: number) => {
+    for (const sending of open)
+      if (sending.kind !== 'message-sent' && time - sending.gesture > SURE && isBack(sending)) open.delete(sending)
+  }
+
   const onPress = (event: Event) => {
     const target = targetOf(event)
     const surface = pageSurface(site, window)
@@ -122,6 +128,7 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
       attempt(composer, last?.isConnected ? last : deepQuery(window.document, css(composer.css)), event.timeStamp)
       return
     }
+    giveUp(event.timeStamp)
   }
 
   const options = { capture: true, passive: true, signal }
@@ -139,6 +146,12 @@ function isCleared({ composer, field, kind }: Sending): boolean {
   if (field.isConnected) return isEmpty(field)
   const redrawn = deepQuery(field.ownerDocument, css(composer.css))
   return redrawn ? isEmpty(fieldOf(redrawn) ?? redrawn) : kind !== 'message-sent'
+}
+
+/** Whether a composer holds its text, and its button would send it. */
+function isBack({ composer, field }: Sending): boolean {
+  const button = deepQuery(field.ownerDocument, css(composer.submit))
+  return field.isConnected && !isEmpty(field) && button?.matches(':disabled, [aria-disabled="true"]') === false
 }
 
 /** What sending from a composer is: an answer stands under what it answers. */

@@ -6,10 +6,9 @@ import { addActs, addCredits, addSeen } from '../ledger/tally'
 import type { Delivery } from '../model/counts'
 import type { DeliverReply } from '../messages/protocol'
 import type { ActKind } from '../model/vocabulary'
-import { threadOf } from '../sites/address'
 import { css, type Site } from '../sites/site'
 import { systemClock, type Clock, type Instant } from '../time/clock'
-import { readContext } from './context'
+import { openThread, readContext } from './context'
 import { targetOf } from './dom'
 import { watchMedia } from './media'
 import { watchAddress } from './navigation'
@@ -141,7 +140,7 @@ export function startSensor(options: SensorOptions): Sensor {
   function checkThread(): void {
     clearTimeout(threadTimer)
     const isThread = context.surface === 'thread'
-    thread.check(isThread ? (threadOf(site, location) ?? '') : undefined, performance.now())
+    thread.check(isThread ? (openThread(site, window) ?? '') : undefined, performance.now())
     if (isThread && state.present) threadTimer = setTimeout(checkThread, THREAD_EVERY)
   }
 
@@ -206,7 +205,7 @@ export function startSensor(options: SensorOptions): Sensor {
         signs.note(time, by)
         armFlush()
         if (hasColumns && event.type === 'pointermove') touched = targetOf(event)
-        if (hasColumns || site.surfaceIn) refresh()
+        if (hasColumns || site.surfacesIn) refresh()
       },
     },
     signal,

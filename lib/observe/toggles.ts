@@ -87,6 +87,7 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
     if (event.button > 0) return
     const target = targetOf(event)
     press = pressOn(target)
+    if (site.tray) onTray(target, event.timeStamp)
     if (press || !closest(target ?? null, css(site.likedByDoubleClick))) return
     const item = closest(target ?? null, css(site.item))
     if (!item) return
@@ -95,13 +96,23 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
     tap = around && { item, press: around, time: event.timeStamp }
   }
 
+  /** A reaction picked from a tray turns the control that the tray belongs to: whichever of those in view turns. */
+  const onTray = (target: Element | undefined, time: number) => {
+    const control = site.controls.find(({ kind }) => kind === 'like')
+    if (!control || !closest(target ?? null, css(site.tray))) return
+    for (const element of inView(window, css(control.css)))
+      probe(take(control, element, closest(element, css(site.item))), time, true)
+  }
+
   const onGesture = (pressed: Press | undefined, time: number) => {
     if (pressed && !pressed.control.viaMenu) probe(pressed, time, false)
     else if (pressed) menu = { ...pressed, until: time + MENU }
-    else if (menu && time < menu.until) probe(menu, time, true)
+    else if (menu && time < menu.until) probe({ ...menu, before: read(menu) }, time, true)
   }
 
   const onKey = (event: KeyboardEvent) => {
+    // What a key picks from a menu, the menu's own code clicks: no person's click follows.
+    if (menu && (event.key === 'Enter' || event.key === ' ')) onGesture(undefined, event.timeStamp)
     if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey) return
     const active = focused(window.document)
     if (fieldOf(active)) return
@@ -130,8 +141,16 @@ function take(control: Control, element: Element, item: Element | undefined): Pr
   return { control, element, scope, before: control.isOn(element) }
 }
 
+/** The elements that a selector fits and that are in view. Not for hot paths. */
+function inView({ document, innerHeight }: Window, selector: string): Element[] {
+  return [...document.querySelectorAll(selector)].filter((element) => {
+    const { top, bottom, height } = element.getBoundingClientRect()
+    return height > 0 && bottom > 0 && top < innerHeight
+  })
+}
+
 /** The state of a control now; it may have been drawn anew in the meantime. */
-function read({ control, element, scope }: Probe): boolean | undefined {
+function read({ control, element, scope }: Press): boolean | undefined {
   const selector = css(control.css)
   if (element.isConnected && element.matches(selector)) return control.isOn(element)
   const redrawn = scope?.isConnected ? deepQuery(scope, selector) : undefined

@@ -33,11 +33,13 @@ export const mastodon: Site = {
     [/^\/$/, 'feed'],
   ],
   // A private exchange is a post like any other, but for who may see it.
-  surfaceIn: {
-    when: 'post',
-    css: { '.detailed-status__wrapper-direct': '2026-11', '.status__wrapper-direct': '2026-11' },
-    surface: 'thread',
-  },
+  surfacesIn: [
+    {
+      when: 'post',
+      css: { '.detailed-status__wrapper-direct': '2026-11', '.status__wrapper-direct': '2026-11' },
+      surface: 'thread',
+    },
+  ],
   thread: /^(?:\/deck)?\/@[^/]+\/(\d+)/,
   regions: [
     { css: { '.column:has(> .column-header .icon-at)': '2026-11' }, surface: 'inbox', hover: true },

@@ -22,3 +22,6 @@ export function siteFor(url: Pick<URL, 'protocol' | 'hostname'>): Site | undefin
 }
 
 export const siteById = (id: SiteId): Site | undefined => SITES.find((site) => site.id === id)
+
+/** The files of the extension that read a site's pages, in the order in which they must run. */
+export const scriptsOf = (site: Site): string[] => [`sites/${site.id}.js`, 'sensor.js']

@@ -63,16 +63,24 @@ export type Site = {
   byHash?: true
   /** Paths to surfaces; the first that fits wins, none is `other`. */
   surfaces: readonly (readonly [path: RegExp, surface: Surface])[]
-  /** What only the page can say: looks at the document when the address says `when`. */
-  surfaceIn?: { when: Surface; css: Selectors; surface: Surface }
+  /** What only the page can say: looked for in this order when the address says `when`. */
+  surfacesIn?: readonly { when: Surface; css: Selectors; surface: Surface }[]
   /** The id of a thread in a path, as its first group. */
   thread?: RegExp
+  /** The id of the open thread where no address has it: the first element that `css` fits, and what it says. */
+  threadIn?: { css: Selectors; of: (element: Element) => string | undefined }
+  /** Frames of the site's own origin that hold part of its page. */
+  frames?: Selectors
   regions?: readonly Region[]
   /** Posts of a feed. */
   item: Selectors
   /** Within an item, what a double click likes. */
   likedByDoubleClick?: Selectors
   controls: readonly Control[]
+  /** Buttons of the tray of reactions that opens above a like control, wherever in the page it is drawn. */
+  tray?: Selectors
+  /** Which button in a post's row likes, counted from 1: for when `controls` fit nothing any more. */
+  likeStands?: number
   composers: readonly Composer[]
   messages?: MessageList
   /** Elements whose open shadow root holds videos. */

@@ -3,11 +3,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Activity } from '../../lib/model/vocabulary'
-import { HOSTS, type FixtureSite } from '../e2e/driver/fixtures'
 import { visit } from '../e2e/visit'
 import { add, diagonal, emptyMatrix, timeError } from './matrix'
 import { pageOf, type SiteResult } from './page'
-import { absence, HOME, partsOf } from './scripts'
+import { everyWay } from '../ways/all'
+import type { Ways } from '../ways/ways'
+import { absence, partsOf } from './scripts'
 
 /** Two parts in a hundred: the goal for the diagonal, and the budget for time. */
 const LIMIT = 0.02
@@ -16,12 +17,13 @@ type ByActivity = Partial<Record<Activity, number>>
 const minus = (after: ByActivity, before: ByActivity): ByActivity =>
   Object.fromEntries(Object.entries(after).map(([key, ms]) => [key, ms - (before[key as Activity] ?? 0)]))
 
-async function measure(site: FixtureSite): Promise<SiteResult> {
+async function measure(ways: Ways): Promise<SiteResult> {
+  const { site, home } = ways
   const closer = await visit()
-  const me = await closer.open(HOME[site])
+  const me = await closer.open(home)
   const matrix = emptyMatrix()
   const parts: SiteResult['parts'] = []
-  for (const part of site === 'x' ? [...partsOf(site), absence(site)] : partsOf(site)) {
+  for (const part of site === 'x' ? [...partsOf(ways), absence(ways)] : partsOf(ways)) {
     const before = await closer.settled(site)
     await me.front()
     const truth = await part.play(me)
@@ -36,7 +38,7 @@ async function measure(site: FixtureSite): Promise<SiteResult> {
 
 it('most time is counted as what it was', async () => {
   const results: SiteResult[] = []
-  for (const site of Object.keys(HOSTS) as FixtureSite[]) results.push(await measure(site))
+  for (const ways of everyWay) results.push(await measure(ways))
   const all = emptyMatrix()
   for (const { parts } of results) for (const part of parts) add(all, part.truth, part.counted)
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()

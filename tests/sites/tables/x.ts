@@ -1,0 +1,28 @@
+import type { Row } from './row'
+
+export const rows: readonly Row[] = [
+  ['https://x.com/home', 'feed'],
+  ['https://twitter.com/home', 'feed'],
+  ['https://x.com/explore', 'search'],
+  ['https://x.com/search?q=tea', 'search'],
+  ['https://x.com/hashtag/tea', 'search'],
+  ['https://x.com/notifications/mentions', 'notifications'],
+  ['https://x.com/ada', 'profile'],
+  ['https://x.com/ada/likes', 'profile'],
+  ['https://x.com/ada/status/1234', 'post'],
+  ['https://x.com/ada/status/1234/photo/1', 'post'],
+  ['https://x.com/ada/status/1234/mediaviewer', 'shorts'],
+  ['https://x.com/compose/post', 'compose'],
+  ['https://x.com/i/chat', 'inbox'],
+  ['https://x.com/i/chat/12-34', 'thread', '12-34'],
+  ['https://x.com/i/chat/g99', 'thread', 'g99'],
+  ['https://x.com/i/chat/requests/12-34', 'thread', '12-34'],
+  ['https://x.com/i/chat/requests', 'inbox'],
+  ['https://x.com/i/chat/pin', 'other'],
+  ['https://x.com/messages', 'inbox'],
+  ['https://x.com/messages/12-34', 'thread', '12-34'],
+  ['https://x.com/messages/compose', 'inbox'],
+  ['https://x.com/i/bookmarks', 'feed'],
+  ['https://x.com/i/grok', 'other'],
+  ['https://x.com/settings/account', 'other'],
+]
