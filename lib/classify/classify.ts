@@ -112,7 +112,8 @@ function goOn(state: Attention, at: Instant): Attention {
 }
 
 function act(state: Attention, event: PageEvent & { type: 'act' }): Classified {
-  const acts = [{ kind: event.kind, wall: (event.since ?? event.at).wall }]
+  const { kind, since, estimated = false } = event
+  const acts = [{ kind, wall: (since ?? event.at).wall, estimated }]
   if (event.kind !== 'like' || !state.present) return { state, credits: [], acts }
   const dwell = looked(state.dwell, (event.since ?? event.at).mono, state.arrived)
   return { state: { ...state, dwell }, credits: [], acts }

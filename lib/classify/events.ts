@@ -12,7 +12,8 @@ export type Context = { surface: Surface; activity: Activity }
  *   moving, which its own scripts can cause too: it is believed only for an idle limit after the last of the others.
  * - `context`: what the person is on from now on.
  * - `media`: whether a video plays in view, from now on.
- * - `act`: something was done. `since` is the moment of its gesture, where that came before.
+ * - `act`: something was done. `since` is the moment of its gesture, where that came before; `estimated` says that it was
+ *   read without the site's own selectors.
  * - `tick`: time passes. Brings out what is certain by now, and never changes what comes out in the end.
  */
 export type PageEvent =
@@ -20,10 +21,10 @@ export type PageEvent =
   | { type: 'sign'; at: Instant; by: 'input' | 'wheel' | 'scroll' }
   | { type: 'context'; at: Instant; context: Context }
   | { type: 'media'; at: Instant; playing: boolean }
-  | { type: 'act'; at: Instant; kind: ActKind; since?: Instant }
+  | { type: 'act'; at: Instant; kind: ActKind; since?: Instant; estimated?: boolean }
 
 /** Attention credited: `ms` milliseconds from the epoch time `wall` on. */
 export type Credit = Context & { wall: number; ms: number }
 
 /** One thing done, at an epoch time. */
-export type Act = { kind: ActKind; wall: number }
+export type Act = { kind: ActKind; wall: number; estimated?: boolean }

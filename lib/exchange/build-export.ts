@@ -24,9 +24,14 @@ export function buildExport(rows: Rows, { device, exportedAt }: { device: string
       activity,
       ms,
     })),
-    acts: [...rows.acts]
-      .sort(byTime)
-      .map(({ day, hour, site, kind, count }) => ({ day, hour: outsideHour(hour), site, kind, count })),
+    acts: [...rows.acts].sort(byTime).map(({ day, hour, site, kind, count, estimated }) => ({
+      day,
+      hour: outsideHour(hour),
+      site,
+      kind,
+      count,
+      ...(estimated !== undefined && { estimated }),
+    })),
     conversations: [],
     friends: [],
     nudges: [],

@@ -20,7 +20,14 @@ export type ExportedAttention = {
   ms: number
 }
 
-export type ExportedActs = { day: Day; hour: Hour | null; site: SiteId; kind: ActKind; count: number }
+export type ExportedActs = {
+  day: Day
+  hour: Hour | null
+  site: SiteId
+  kind: ActKind
+  count: number
+  estimated?: number | undefined
+}
 
 export type ExportFile = {
   format: typeof FORMAT

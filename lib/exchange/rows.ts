@@ -6,5 +6,5 @@ export const rowsOf = (
   file: Pick<ExportFile, 'attention' | 'acts'>,
 ): { attention: AttentionRow[]; acts: ActRow[] } => ({
   attention: file.attention.map((row) => ({ ...row, hour: row.hour ?? -1 })),
-  acts: file.acts.map((row) => ({ ...row, hour: row.hour ?? -1 })),
+  acts: file.acts.map(({ estimated, ...row }) => ({ ...row, hour: row.hour ?? -1, ...(estimated && { estimated }) })),
 })

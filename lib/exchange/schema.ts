@@ -80,7 +80,17 @@ export function fileUpTo(last: string) {
         says('value'),
       ),
       acts: v.array(
-        v.strictObject({ day, hour, site, kind: v.picklist(ACT_KINDS, says('value')), count: count(MOST_ACTS) }, shape),
+        v.strictObject(
+          {
+            day,
+            hour,
+            site,
+            kind: v.picklist(ACT_KINDS, says('value')),
+            count: count(MOST_ACTS),
+            estimated: v.optional(count(MOST_ACTS)),
+          },
+          shape,
+        ),
         says('value'),
       ),
       conversations: notYet,

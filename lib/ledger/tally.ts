@@ -1,5 +1,6 @@
 import { dayOf, hourOf, splitByHour } from '../time/calendar'
 import type { Act, Credit } from '../classify/events'
+import { addSightings, NOTHING_SEEN, type Seen } from '../model/counts'
 import type { ActCount, AttentionCount, Batch, Sighting } from '../model/counts'
 
 /** Counts gathered since the last batch, by their key in words. */
@@ -10,9 +11,6 @@ export type Tally = {
 }
 
 export const emptyTally: Tally = { attention: {}, acts: {}, sightings: {} }
-
-/** What a reading of the page adds to its day's sighting. */
-export type Seen = Partial<Record<Exclude<keyof Sighting, 'day'>, number>>
 
 export function addCredits(tally: Tally, credits: readonly Credit[]): Tally {
   const attention = { ...tally.attention }
@@ -26,24 +24,18 @@ export function addCredits(tally: Tally, credits: readonly Credit[]): Tally {
 
 export function addActs(tally: Tally, added: readonly Act[]): Tally {
   const acts = { ...tally.acts }
-  for (const { kind, wall } of added) {
+  for (const { kind, wall, estimated } of added) {
     const [day, hour] = [dayOf(wall), hourOf(wall)]
     const key = [day, hour, kind].join()
-    acts[key] = { day, hour, kind, count: (acts[key]?.count ?? 0) + 1 }
+    const { count = 0, estimated: guessed = 0 } = acts[key] ?? {}
+    acts[key] = { day, hour, kind, count: count + 1, estimated: guessed + (estimated ? 1 : 0) }
   }
   return { ...tally, acts }
 }
 
 export function addSeen(tally: Tally, wall: number, seen: Seen): Tally {
   const day = dayOf(wall)
-  const { items = 0, controls = 0, read = 0, unread = 0 } = tally.sightings[day] ?? {}
-  const sighting = {
-    day,
-    items: items + (seen.items ?? 0),
-    controls: controls + (seen.controls ?? 0),
-    read: read + (seen.read ?? 0),
-    unread: unread + (seen.unread ?? 0),
-  }
+  const sighting = addSightings(tally.sightings[day] ?? { day, ...NOTHING_SEEN }, seen)
   return { ...tally, sightings: { ...tally.sightings, [day]: sighting } }
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ACT_KINDS, ACTIVITIES, SURFACES } from '../model/vocabulary'
-import type { Delivery } from '../model/counts'
+import { SEEN, type Delivery } from '../model/counts'
 
 /** What the worker answers to a delivery. `applied` is the number of the last batch stored; `retry` says that storing failed and nothing was. */
 export type DeliverReply = { applied: number } | { retry: true } | { refused: true }
@@ -12,17 +12,19 @@ const day = v.pipe(v.string(), v.isoDate())
 const hour = count(23)
 const some = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most))
 
+const seen = v.entriesFromList(SEEN, count(1e6))
+
 const batch = v.strictObject({
   n: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   attention: some(
     v.strictObject({ day, hour, surface: v.picklist(SURFACES), activity: v.picklist(ACTIVITIES), ms: count(MOST_MS) }),
     2000,
   ),
-  acts: some(v.strictObject({ day, hour, kind: v.picklist(ACT_KINDS), count: count(10_000) }), 2000),
-  sightings: some(
-    v.strictObject({ day, items: count(1e6), controls: count(1e6), read: count(1e6), unread: count(1e6) }),
-    400,
+  acts: some(
+    v.strictObject({ day, hour, kind: v.picklist(ACT_KINDS), count: count(10_000), estimated: count(10_000) }),
+    2000,
   ),
+  sightings: some(v.strictObject({ day, ...seen }), 400),
 })
 
 const delivery = v.strictObject({

@@ -15,14 +15,48 @@ export type AttentionCount = {
   ms: number
 }
 
-/** How often one kind of act was done in one clock hour. */
-export type ActCount = { day: Day; hour: Hour; kind: ActKind; count: number }
-
 /**
- * How well a site could be read on one day: checks of a feed that found an item, controls whose state could
- * be read, and gestures on a control that could (`read`) or could not (`unread`) be told apart.
+ * How often one kind of act was done in one clock hour; `estimated` of them were read without the site's own selectors,
+ * because those found nothing.
  */
-export type Sighting = { day: Day; items: number; controls: number; read: number; unread: number }
+export type ActCount = { day: Day; hour: Hour; kind: ActKind; count: number; estimated: number }
+
+/** How well a site could be read on one day. */
+export type Sighting = { day: Day } & Record<(typeof SEEN)[number], number>
+
+/** What is counted of it. */
+export const SEEN = [
+  /** Looks at a feed that found a post, and that found none. */
+  'items',
+  'blanks',
+  /** Looks at an open thread that found its messages, and that found none. */
+  'lists',
+  'strange',
+  /** Gestures on a control whose state could be read. */
+  'controls',
+  /** Gestures on a control that could be told to have turned it or not, and that could not. */
+  'read',
+  'unread',
+] as const
+
+/** What one look at a page adds to its day's sighting. */
+export type Seen = Partial<Record<(typeof SEEN)[number], number>>
+
+export const NOTHING_SEEN: Omit<Sighting, 'day'> = {
+  items: 0,
+  blanks: 0,
+  lists: 0,
+  strange: 0,
+  controls: 0,
+  read: 0,
+  unread: 0,
+}
+
+/** A sighting and what was seen since. */
+export const addSightings = <T extends Seen>(sighting: T, seen: Seen): T => ({
+  ...sighting,
+  ...Object.fromEntries(SEEN.map((name) => [name, (sighting[name] ?? 0) + (seen[name] ?? 0)])),
+})
 
 /** What one document saw since its batch before. Numbered from 1 without gaps. */
 export type Batch = {
@@ -52,7 +86,15 @@ export type AttentionRow = {
 }
 
 /** One row of the `acts` table. `hour` as above. */
-export type ActRow = { day: Day; hour: number; site: SiteId; kind: ActKind; count: number }
+export type ActRow = {
+  day: Day
+  hour: number
+  site: SiteId
+  kind: ActKind
+  count: number
+  /** How many of them are estimates; left out where none is. */
+  estimated?: number
+}
 
 /** One row of the `sightings` table: adapter health on one day, and deliveries that did not fit the protocol. */
 export type SightingRow = Sighting & { site: SiteId; refused: number }

@@ -3,11 +3,13 @@ import type { Activity, Surface } from '../model/vocabulary'
 import { surfaceOf, threadOf } from '../sites/address'
 import { css, type Composer, type Region, type Site } from '../sites/site'
 import { closest, fieldOf, focused } from './dom'
+import { likelyComposer } from './likely'
 
 /** The composer that a field belongs to, on a page that shows `surface`. */
 export const composerOf = (site: Site, field: Element | undefined, surface: Surface): Composer | undefined =>
   field &&
-  site.composers.find(({ on, ...composer }) => (on?.includes(surface) ?? true) && closest(field, css(composer.css)))
+  (site.composers.find(({ on, ...composer }) => (on?.includes(surface) ?? true) && closest(field, css(composer.css))) ??
+    likelyComposer(site, field, surface))
 
 /** The region that an element stands in. */
 export const regionOf = (site: Site, element: Element | undefined): Region | undefined =>

@@ -2,6 +2,7 @@ import type { ActKind } from '../model/vocabulary'
 import { css, type Composer, type Site } from '../sites/site'
 import { composerOf, isPrivate, openThread, pageSurface } from './context'
 import { closest, deepQuery, fieldOf, isEmpty, targetOf } from './dom'
+import { isLikely, likelySubmit } from './likely'
 
 /** When a composer is looked at after the gesture that should have sent what it held (ms). */
 const LOOKS = [50, 150, 400, 900, 1_500]
@@ -26,7 +27,7 @@ type Sending = {
 }
 
 export type SendHandlers = {
-  onSend: (kind: ActKind, gesture: number) => void
+  onSend: (kind: ActKind, gesture: number, estimated: boolean) => void
   /** Something is being sent in the open thread: the next own row is its. */
   onTry: () => void
 }
@@ -39,6 +40,8 @@ export type SendHandlers = {
  */
 export function watchSends(window: Window, site: Site, on: SendHandlers, signal: AbortSignal): () => void {
   const open = new Set<Sending>()
+  /** How many messages of each thread failed to be sent and have not been tried again. */
+  const failures = new Map<string | undefined, number>()
   /** The field of each composer that was written in last. */
   const written = new Map<Composer, Element>()
 
@@ -82,7 +85,17 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
     const isHere = isThere(sending)
     const wasCleared = isHere ? isCleared(sending) || (sending.wasEmpty && sending.wroteOn) : sending.wasEmpty
     const failed = isHere ? [...failedRows(window, site)].some((row) => !sending.failed.has(row)) : false
-    if (wasCleared && !failed) on.onSend(sending.kind, sending.gesture)
+    if (!wasCleared) return
+    if (failed) failures.set(sending.thread, (failures.get(sending.thread) ?? 0) + 1)
+    else on.onSend(sending.kind, sending.gesture, isLikely(sending.composer))
+    if (sending.kind === 'message-sent' && isHere) retried(sending.thread, sending.gesture)
+  }
+
+  /** Counts what failed before and has been sent now: all at once, as sites do it. */
+  const retried = (thread: string | undefined, gesture: number) => {
+    if (!failures.has(thread) || failedRows(window, site).size > 0) return
+    for (let n = failures.get(thread) ?? 0; n > 0; n--) on.onSend('message-sent', gesture, false)
+    failures.delete(thread)
   }
 
   /** Before a key or an input changes it: a composer that is empty now was cleared by sending. */
@@ -128,7 +141,12 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
       attempt(composer, last?.isConnected ? last : deepQuery(window.document, css(composer.css)), event.timeStamp)
       return
     }
+    for (const [composer, field] of written)
+      if (isLikely(composer) && likelySubmit(target, field)) return attempt(composer, field, event.timeStamp)
     giveUp(event.timeStamp)
+    const thread = openThread(site, window)
+    if (!failures.has(thread) || !closest(target ?? null, site.messages?.failed ?? '')) return
+    setTimeout(() => openThread(site, window) === thread && retried(thread, event.timeStamp), LOOKS.at(-1))
   }
 
   const options = { capture: true, passive: true, signal }

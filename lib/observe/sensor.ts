@@ -3,7 +3,7 @@ import type { Context, PageEvent } from '../classify/events'
 import { openCourier } from '../ledger/courier'
 import { openLedger, type Ledger } from '../ledger/ledger'
 import { addActs, addCredits, addSeen } from '../ledger/tally'
-import type { Delivery } from '../model/counts'
+import type { Delivery, Seen } from '../model/counts'
 import type { DeliverReply } from '../messages/protocol'
 import type { ActKind } from '../model/vocabulary'
 import { css, type Site } from '../sites/site'
@@ -118,8 +118,12 @@ export function startSensor(options: SensorOptions): Sensor {
     if (site.videoHosts)
       for (const host of document.querySelectorAll(css(site.videoHosts)))
         if (host.shadowRoot) media.within(host.shadowRoot)
-    if (context.activity === 'passive' && context.surface !== 'other')
-      if (document.querySelector(css(site.item))) courier.record((tally) => addSeen(tally, now().wall, { items: 1 }))
+    if (context.surface === 'feed') see(document.querySelector(css(site.item)) ? { items: 1 } : { blanks: 1 })
+    if (context.surface === 'thread' && site.gives.receives) see(thread.isRead() ? { lists: 1 } : { strange: 1 })
+  }
+
+  function see(seen: Seen): void {
+    courier.record((tally) => addSeen(tally, now().wall, seen))
   }
 
   function refresh(): void {
@@ -144,9 +148,9 @@ export function startSensor(options: SensorOptions): Sensor {
     if (isThread && state.present) threadTimer = setTimeout(checkThread, THREAD_EVERY)
   }
 
-  function act(kind: ActKind, gesture: number): void {
+  function act(kind: ActKind, gesture: number, estimated: boolean): void {
     if (paused) return
-    take({ type: 'act', at: now(), kind, since: at(gesture) })
+    take({ type: 'act', at: now(), kind, since: at(gesture), estimated })
   }
 
   function decideAll(): void {
@@ -169,8 +173,8 @@ export function startSensor(options: SensorOptions): Sensor {
     document,
     site,
     {
-      onReceived: (time) => act('message-received', time),
-      onSticker: (time) => act('message-sent', time),
+      onReceived: (time, estimated) => act('message-received', time, estimated),
+      onSticker: (time, estimated) => act('message-sent', time, estimated),
     },
     signal,
   )
@@ -179,9 +183,7 @@ export function startSensor(options: SensorOptions): Sensor {
     site,
     {
       onToggle: act,
-      onGesture: (read) =>
-        paused ||
-        courier.record((tally) => addSeen(tally, now().wall, read ? { controls: 1, read: 1 } : { unread: 1 })),
+      onGesture: (read) => paused || see(read ? { controls: 1, read: 1 } : { unread: 1 }),
     },
     signal,
   )

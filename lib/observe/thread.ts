@@ -1,5 +1,6 @@
 import { css, type Site } from '../sites/site'
 import { deepQuery } from './dom'
+import { likelyMessages } from './likely'
 import { readRows, type RowHandlers, type RowReader } from './rows'
 
 export type ThreadWatch = {
@@ -13,17 +14,27 @@ export type ThreadWatch = {
   expectOwn: (time: number) => void
   /** The person did something in the thread. */
   touched: (time: number) => void
+  /** Whether messages of the open thread were found. */
+  isRead: () => boolean
 }
 
 /** A list that is not there yet is looked for at most so often (ms): it may mean to look through the whole page. */
 const LOOK_EVERY = 300
+/** A thread in which no message was found for so long (ms) is drawn in a way that the site's selectors do not know. */
+const STRANGE_AFTER = 5_000
+
+export type ThreadHandlers = {
+  onReceived: (time: number, estimated: boolean) => void
+  onSticker: (time: number, estimated: boolean) => void
+}
 
 /** Watches the one open thread of a page for messages that come in at its newest end. */
-export function watchThread(document: Document, site: Site, on: RowHandlers, signal: AbortSignal): ThreadWatch {
+export function watchThread(document: Document, site: Site, on: ThreadHandlers, signal: AbortSignal): ThreadWatch {
   const { messages } = site
-  let reading: { thread: string; box: Node; rows: RowReader } | undefined
+  let reading: { thread: string; box: Node; rows: RowReader; likely: boolean } | undefined
+  let waiting: { thread: string; since: number } | undefined
   const observer = new MutationObserver(() => reading?.rows.changed(performance.now()))
-  const close = () => {
+  const close = (): undefined => {
     observer.disconnect()
     reading = undefined
   }
@@ -33,22 +44,39 @@ export function watchThread(document: Document, site: Site, on: RowHandlers, sig
   const open = (thread: string, time: number) => {
     if (time - looked < LOOK_EVERY) return
     looked = time
-    const list = messages && deepQuery(document, css(messages.css))
-    const box = list && boxOf(list, css(messages.row))
-    if (!box || (reading?.box === box && reading.thread === thread)) return
+    if (waiting?.thread !== thread) waiting = { thread, since: time }
+    const found = find(time - waiting.since >= STRANGE_AFTER)
+    if (!found || (reading?.box === found.box && reading.thread === thread)) return
     close()
-    reading = { thread, box, rows: readRows(box, messages, on, time) }
+    const { box, messages: list, likely } = found
+    const told: RowHandlers = {
+      onReceived: (at) => on.onReceived(at, likely),
+      onSticker: (at) => on.onSticker(at, likely),
+    }
+    reading = { thread, box, rows: readRows(box, list, told, time), likely }
     observer.observe(box, { childList: true, subtree: true })
+  }
+
+  const find = (isStrange: boolean) => {
+    const list = messages && deepQuery(document, css(messages.css))
+    const box = list && messages && boxOf(list, css(messages.row))
+    const isKnown = box && messages && (!isStrange || box.querySelector(css(messages.row)))
+    if (isKnown) return { box, messages, likely: false }
+    const likely = isStrange && site.gives.receives ? likelyMessages(document) : undefined
+    // A list without a row that is really there may just be empty.
+    if (likely && (!box || box.contains(likely.box))) return { ...likely, likely: true }
+    return box && messages && { box, messages, likely: false }
   }
 
   return {
     check: (thread, time) => {
       if (signal.aborted) return
-      if (thread === undefined) close()
+      if (thread === undefined) waiting = close()
       else if (reading?.thread !== thread || !reading.box.isConnected || reading.rows.none()) open(thread, time)
     },
     expectOwn: (time) => reading?.rows.expectOwn(time),
     touched: (time) => reading?.rows.touched(time),
+    isRead: () => reading !== undefined && !reading.rows.none(),
   }
 }
 

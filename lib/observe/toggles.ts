@@ -1,6 +1,7 @@
 import type { ActKind } from '../model/vocabulary'
 import { css, type Control, type Site } from '../sites/site'
 import { closest, deepQuery, fieldOf, focused, targetOf } from './dom'
+import { likelyLike } from './likely'
 
 /** When a control is read again after a gesture (ms): soon, lest it is gone; and when a failed request has undone it. */
 const READ_SOON = 150
@@ -12,18 +13,26 @@ const MENU = 10_000
 const DOUBLE = 500
 
 export type ToggleHandlers = {
-  onToggle: (kind: ActKind, gesture: number) => void
+  onToggle: (kind: ActKind, gesture: number, estimated: boolean) => void
   /** Whether a gesture on a control could be told to have turned it or not. */
   onGesture: (read: boolean) => void
 }
 
-/** A gesture on a control, until it is known what came of it. */
-type Probe = {
-  control: Control
+/** What a press would turn if it became a gesture. */
+type Press = {
+  kind: Control['kind']
+  /** What tells it from others. */
   element: Element
-  /** Where to look for it when it has been drawn anew. */
-  scope: Element | undefined
+  /** Its state now; it may have been drawn anew in the meantime. */
+  isOn: () => boolean | undefined
   before: boolean | undefined
+  viaMenu: boolean
+  /** Not one that the site's selectors know. */
+  estimated: boolean
+}
+
+/** A gesture on a control, until it is known what came of it. */
+type Probe = Press & {
   /** What was read last. */
   seen: boolean | undefined
   /** Monotonic ms. */
@@ -31,9 +40,6 @@ type Probe = {
   /** Not made on the control itself, so that nothing may come of it. */
   indirect: boolean
 }
-
-/** What a press would turn if it became a gesture. */
-type Press = Pick<Probe, 'control' | 'element' | 'scope' | 'before'>
 
 /**
  * Tells likes and other toggles by what became of them, never by the click: a gesture notes the state of the control, which
@@ -52,19 +58,19 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
     for (const other of open) if (other.element === pressed.element) decide(other)
     const added: Probe = { ...pressed, seen: undefined, gesture, indirect }
     open.add(added)
-    setTimeout(() => open.has(added) && (added.seen = read(added)), READ_SOON)
+    setTimeout(() => open.has(added) && (added.seen = added.isOn()), READ_SOON)
     setTimeout(() => decide(added), READ_AGAIN)
   }
 
   const decide = (probe: Probe) => {
     if (signal.aborted || !open.delete(probe)) return
-    const { control, before, indirect } = probe
-    const after = read(probe) ?? probe.seen
+    const { kind, before, indirect, estimated } = probe
+    const after = probe.isOn() ?? probe.seen
     const known = before !== undefined && after !== undefined
-    if (!indirect || (known && before !== after)) on.onGesture(known)
+    if (!indirect || (known && before !== after)) on.onGesture(known && !(estimated && before === after))
     if (!known || before === after) return
-    if (after) on.onToggle(control.kind, probe.gesture)
-    else if (control.kind === 'like') on.onToggle('unlike', probe.gesture)
+    if (after) on.onToggle(kind, probe.gesture, estimated)
+    else if (kind === 'like') on.onToggle('unlike', probe.gesture, estimated)
   }
 
   const pressOn = (target: Element | undefined): Press | undefined => {
@@ -72,7 +78,8 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
       const element = closest(target ?? null, css(control.css))
       if (element) return take(control, element, closest(element, css(site.item)))
     }
-    return undefined
+    const likely = likelyLike(site, target)
+    return likely && { ...likely, kind: 'like', before: likely.isOn(), viaMenu: false, estimated: true }
   }
 
   /** The like of the item that holds `target`: for gestures that are not made on the control. */
@@ -105,9 +112,9 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
   }
 
   const onGesture = (pressed: Press | undefined, time: number) => {
-    if (pressed && !pressed.control.viaMenu) probe(pressed, time, false)
+    if (pressed && !pressed.viaMenu) probe(pressed, time, false)
     else if (pressed) menu = { ...pressed, until: time + MENU }
-    else if (menu && time < menu.until) probe({ ...menu, before: read(menu) }, time, true)
+    else if (menu && time < menu.until) probe({ ...menu, before: menu.isOn() }, time, true)
   }
 
   const onKey = (event: KeyboardEvent) => {
@@ -137,8 +144,15 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
 }
 
 function take(control: Control, element: Element, item: Element | undefined): Press {
+  const selector = css(control.css)
   const scope = item ?? element.parentElement?.parentElement ?? undefined
-  return { control, element, scope, before: control.isOn(element) }
+  const isOn = () => {
+    if (element.isConnected && element.matches(selector)) return control.isOn(element)
+    const redrawn = scope?.isConnected ? deepQuery(scope, selector) : undefined
+    return redrawn && control.isOn(redrawn)
+  }
+  const { kind, viaMenu = false } = control
+  return { kind, element, isOn, before: isOn(), viaMenu, estimated: false }
 }
 
 /** The elements that a selector fits and that are in view. Not for hot paths. */
@@ -147,12 +161,4 @@ function inView({ document, innerHeight }: Window, selector: string): Element[] 
     const { top, bottom, height } = element.getBoundingClientRect()
     return height > 0 && bottom > 0 && top < innerHeight
   })
-}
-
-/** The state of a control now; it may have been drawn anew in the meantime. */
-function read({ control, element, scope }: Press): boolean | undefined {
-  const selector = css(control.css)
-  if (element.isConnected && element.matches(selector)) return control.isOn(element)
-  const redrawn = scope?.isConnected ? deepQuery(scope, selector) : undefined
-  return redrawn && control.isOn(redrawn)
 }

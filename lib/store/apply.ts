@@ -1,5 +1,5 @@
 import { lengthOfHour } from '../time/calendar'
-import type { Batch, Delivery } from '../model/counts'
+import { addSightings, NOTHING_SEEN, type Batch, type Delivery } from '../model/counts'
 import type { SiteId } from '../model/vocabulary'
 import type { Store } from './db'
 import { ofHour } from './ranges'
@@ -41,21 +41,15 @@ async function addBatch(store: Store, site: SiteId, batch: Batch): Promise<void>
     const row = await store.attention.get([day, hour, site, surface, activity])
     await store.attention.put({ ...key, ms: (row?.ms ?? 0) + Math.min(ms, free) })
   }
-  for (const { day, hour, kind, count } of batch.acts) {
+  for (const { day, hour, kind, count, estimated } of batch.acts) {
     const row = await store.acts.get([day, hour, site, kind])
-    await store.acts.put({ day, hour, site, kind, count: (row?.count ?? 0) + count })
+    const guessed = (row?.estimated ?? 0) + estimated
+    const counted = { day, hour, site, kind, count: (row?.count ?? 0) + count }
+    await store.acts.put(guessed > 0 ? { ...counted, estimated: guessed } : counted)
   }
   for (const { day, ...seen } of batch.sightings) {
-    const row = await store.sightings.get([day, site])
-    await store.sightings.put({
-      day,
-      site,
-      items: (row?.items ?? 0) + seen.items,
-      controls: (row?.controls ?? 0) + seen.controls,
-      read: (row?.read ?? 0) + seen.read,
-      unread: (row?.unread ?? 0) + seen.unread,
-      refused: row?.refused ?? 0,
-    })
+    const row = (await store.sightings.get([day, site])) ?? { day, site, ...NOTHING_SEEN, refused: 0 }
+    await store.sightings.put(addSightings(row, seen))
   }
 }
 
@@ -69,7 +63,7 @@ async function attentionInHour(store: Store, day: string, hour: number): Promise
 export async function noteRefusal(store: Store, day: string, site: SiteId): Promise<void> {
   await store.transaction('rw', store.sightings, async () => {
     const row = await store.sightings.get([day, site])
-    const none = { day, site, items: 0, controls: 0, read: 0, unread: 0, refused: 0 }
+    const none = { day, site, ...NOTHING_SEEN, refused: 0 }
     await store.sightings.put({ ...none, ...row, refused: (row?.refused ?? 0) + 1 })
   })
 }

@@ -29,5 +29,11 @@ function addTime(rows: AttentionRow[], more: AttentionRow): AttentionRow[] {
 
 function addCount(rows: ActRow[], more: ActRow): ActRow[] {
   const i = rows.findIndex((row) => row.day === more.day && row.hour === more.hour && row.kind === more.kind)
-  return i < 0 ? [...rows, more] : rows.with(i, { ...more, count: more.count + (rows[i]?.count ?? 0) })
+  return i < 0
+    ? [...rows, more]
+    : rows.with(i, {
+        ...more,
+        count: more.count + (rows[i]?.count ?? 0),
+        estimated: (more.estimated ?? 0) + (rows[i]?.estimated ?? 0),
+      })
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { receive, receiveLeft, type Receiver, type Sender } from '../../lib/messages/receive'
-import type { Delivery } from '../../lib/model/counts'
+import { NOTHING_SEEN, type Delivery } from '../../lib/model/counts'
 
 const SELF = 'closer-id'
 const sender: Sender = { id: SELF, url: 'https://x.com/home', frameId: 0 }
@@ -11,8 +11,8 @@ const delivery: Delivery = {
     {
       n: 1,
       attention: [{ day: '2026-11-23', hour: 13, surface: 'feed', activity: 'passive', ms: 5_000 }],
-      acts: [{ day: '2026-11-23', hour: 13, kind: 'like', count: 1 }],
-      sightings: [{ day: '2026-11-23', items: 1, controls: 1, read: 1, unread: 0 }],
+      acts: [{ day: '2026-11-23', hour: 13, kind: 'like', count: 1, estimated: 0 }],
+      sightings: [{ day: '2026-11-23', ...NOTHING_SEEN, items: 1, controls: 1, read: 1 }],
     },
   ],
 }

@@ -1,4 +1,4 @@
-import type { Batch, Delivery } from '../../lib/model/counts'
+import { NOTHING_SEEN, type Batch, type Delivery } from '../../lib/model/counts'
 import { openStore, type Store } from '../../lib/store/db'
 
 let made = 0
@@ -29,8 +29,8 @@ export async function totalsIn(store: Store): Promise<Record<string, number>> {
 export const batch = (n: number, ms = 1_000 * n, rest: Partial<Batch['attention'][number]> = {}): Batch => ({
   n,
   attention: [{ day: '2026-06-15', hour: 12, surface: 'feed', activity: 'passive', ms, ...rest }],
-  acts: [{ day: '2026-06-15', hour: 12, kind: 'like', count: 1 }],
-  sightings: [{ day: '2026-06-15', items: 2, controls: 1, read: 1, unread: 0 }],
+  acts: [{ day: '2026-06-15', hour: 12, kind: 'like', count: 1, estimated: 0 }],
+  sightings: [{ day: '2026-06-15', ...NOTHING_SEEN, items: 2, controls: 1, read: 1 }],
 })
 
 export const delivery = (batches: Batch[], document = nameOf(1), site = 'x'): Delivery => ({

@@ -1,4 +1,4 @@
-import type { ActRow, AttentionRow, SightingRow } from '../../lib/model/counts'
+import { NOTHING_SEEN, type ActRow, type AttentionRow, type SightingRow } from '../../lib/model/counts'
 
 /** Rows with everything but what a test is about filled in. */
 export const attention = (row: Partial<AttentionRow>): AttentionRow => ({
@@ -23,10 +23,7 @@ export const acts = (row: Partial<ActRow>): ActRow => ({
 export const sighting = (row: Partial<SightingRow>): SightingRow => ({
   day: '2026-11-23',
   site: 'x',
-  items: 0,
-  controls: 0,
-  read: 0,
-  unread: 0,
+  ...NOTHING_SEEN,
   refused: 0,
   ...row,
 })

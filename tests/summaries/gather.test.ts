@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { gather, nothingGathered } from '../../lib/summaries/gather'
 import { totalsOf } from '../../lib/summaries/totals'
-import type { Batch, Delivery } from '../../lib/model/counts'
+import { NOTHING_SEEN, type Batch, type Delivery } from '../../lib/model/counts'
 
 const batch = (n: number): Batch => ({
   n,
   attention: [{ day: '2026-11-23', hour: 9, surface: 'feed', activity: 'passive', ms: 10 * n }],
-  acts: [{ day: '2026-11-23', hour: 9, kind: 'like', count: 1 }],
-  sightings: [{ day: '2026-11-23', items: 1, controls: 1, read: 1, unread: 0 }],
+  acts: [{ day: '2026-11-23', hour: 9, kind: 'like', count: 1, estimated: 0 }],
+  sightings: [{ day: '2026-11-23', ...NOTHING_SEEN, items: 1, controls: 1, read: 1 }],
 })
 const delivery = (...ns: number[]): Delivery => ({ document: 'd', site: 'practice', batches: ns.map(batch) })
 

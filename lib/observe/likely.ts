@@ -1,0 +1,207 @@
+import { css, type Composer, type MessageList, type Site } from '../sites/site'
+import type { Surface } from '../model/vocabulary'
+import { ancestors, closest, deepQuery, isShown } from './dom'
+
+/**
+ * What a page most likely is where the site's own selectors find nothing any more: sites are redrawn, and none of them
+ * tells us. Whatever is read only by this is marked as an estimate. It looks at roles, places and sizes, never at text.
+ */
+
+const BUTTON = 'button, [role="button"], [aria-pressed]'
+/** The controls of a post are small (px), few, and stand in one line. */
+const TALL = 56
+const WIDE = 140
+const FEW = [2, 9] as const
+/** How far up something is looked for. */
+const LEVELS = 12
+
+const boxOf = (element: Element) => element.getBoundingClientRect()
+
+/** The buttons that stand in one line with a button, itself among them, and what holds them. */
+function lineOf(button: Element): { line: Element; buttons: Element[] } | undefined {
+  const { top, height } = boxOf(button)
+  const middle = top + height / 2
+  let up = button.parentElement
+  for (let level = 0; up && level < 6; level++, up = up.parentElement) {
+    const buttons = [...up.querySelectorAll(BUTTON)].filter((b) => {
+      const box = boxOf(b)
+      return box.height > 0 && box.height <= TALL && box.width <= WIDE && box.top <= middle && box.bottom >= middle
+    })
+    if (buttons.length > FEW[1]) return undefined
+    if (buttons.length >= FEW[0]) return { line: up, buttons: buttons.filter((b) => !b.parentElement?.closest(BUTTON)) }
+  }
+  return undefined
+}
+
+/** What is one of several of its kind: a post in a feed, a row in a list. */
+function repeated(from: Element): Element | undefined {
+  let level = 0
+  for (const element of ancestors(from)) {
+    if (++level > LEVELS) return undefined
+    const same = [...(element.parentElement?.children ?? [])].filter((e) => e.tagName === element.tagName)
+    if (same.length >= 3 && same.every((e) => e.childElementCount > 0) && element.querySelector(BUTTON)) return element
+  }
+  return undefined
+}
+
+export type Likely = {
+  /** What tells this control from others while the page lives. */
+  element: Element
+  /** Whether it looks as if it were on. */
+  isOn: () => boolean | undefined
+}
+
+/** First change of a control whose look says no direction: it was turned on. */
+const turned = new WeakMap<Element, { look: string; on: boolean }>()
+
+/** The control that likes a post, where a press may have turned one that no selector knows. */
+export function likelyLike(site: Site, target: Element | undefined): Likely | undefined {
+  const button = closest(target ?? null, BUTTON)
+  const found = button && lineOf(button)
+  if (!found || button.closest('nav, header, form, [role="toolbar"], [role="menu"], [role="tablist"]')) return undefined
+  const { line, buttons } = found
+  const index = buttons.indexOf(button)
+  const item = closest(line, css(site.item)) ?? repeated(line)
+  const isKnown = site.controls.some((control) => deepQuery(line, css(control.css)))
+  if (!item || isKnown || (site.likeStands ?? index + 1) !== index + 1) return undefined
+  const now = () => (button.isConnected ? button : line.isConnected ? lineOf(line)?.buttons[index] : undefined)
+  const first = lookOf(button)
+  turned.set(button, turned.get(button) ?? { look: first, on: false })
+  return {
+    element: button,
+    isOn: () => {
+      const control = now()
+      return control && (saysSo(control) ?? byChange(button, control))
+    },
+  }
+}
+
+/** A toggle that says so itself, or shows it by a colour. */
+function saysSo(control: Element): boolean | undefined {
+  const pressed = control.getAttribute('aria-pressed') ?? control.getAttribute('aria-checked')
+  if (pressed === 'true') return true
+  const icon = control.querySelector('svg path, svg use, svg') ?? control
+  const { fill, stroke, color } = getComputedStyle(icon)
+  if ([fill, stroke, color].some(isColour)) return true
+  return pressed === 'false' ? false : undefined
+}
+
+/** Whether a computed colour is one, not a grey. */
+function isColour(value: string): boolean {
+  const [r = 0, g = 0, b = 0, alpha = 1] = value.match(/[\d.]+/g)?.map(Number) ?? []
+  return value.startsWith('rgb') && alpha > 0.3 && Math.max(r, g, b) - Math.min(r, g, b) > 90
+}
+
+/** What a control looks like, numbers left out: counts change by themselves. */
+const lookOf = (control: Element): string => {
+  const shapes = [...control.querySelectorAll('path, use')].map((e) => e.getAttribute('d') ?? e.getAttribute('href'))
+  return `${shapes.join()} ${control.className} ${(control.getAttribute('aria-label') ?? '').replace(/\d+/g, '')}`
+}
+
+function byChange(key: Element, control: Element): boolean {
+  const look = lookOf(control)
+  const before = turned.get(key) ?? { look, on: false }
+  const on = look === before.look ? before.on : !before.on
+  turned.set(key, { look, on })
+  return on
+}
+
+const LIKELY: Record<Composer['kind'], Composer> = {
+  message: { kind: 'message', css: {}, submit: {}, enter: true },
+  public: { kind: 'public', css: {}, submit: {}, enter: true },
+}
+
+/** Whether a composer is a guess of ours. */
+export const isLikely = (composer: Composer): boolean => composer === LIKELY[composer.kind]
+
+/** The composer that a field most likely is, where none of the site's own is on the page. */
+export function likelyComposer(site: Site, field: Element, surface: Surface): Composer | undefined {
+  if (field.matches('input, [role="searchbox"], [type="search"]') || boxOf(field).width < 100) return undefined
+  const kind =
+    surface === 'thread' || isDocked(field) ? 'message' : isPublic(site, field, surface) ? 'public' : undefined
+  const known = site.composers.some(
+    (composer) => composer.kind === kind && deepQuery(field.ownerDocument, css(composer.css)),
+  )
+  return kind && !known ? LIKELY[kind] : undefined
+}
+
+const isPublic = (site: Site, field: Element, surface: Surface): boolean =>
+  ['post', 'shorts', 'compose'].includes(surface) || closest(field, css(site.item)) !== undefined
+
+/** Whether something is in a box that is fixed to the bottom of the window: a chat that floats over the page. */
+function isDocked(field: Element): boolean {
+  for (const element of ancestors(field)) {
+    if (element.matches('main, [role="main"], [role="dialog"]')) return false
+    if (getComputedStyle(element).position !== 'fixed') continue
+    const { bottom, width } = boxOf(element)
+    return innerHeight - bottom < 60 && width < innerWidth * 0.6
+  }
+  return false
+}
+
+/** Whether a press may send what a field holds: a button near it, after it. */
+export function likelySubmit(target: Element | undefined, field: Element): boolean {
+  const button = closest(target ?? null, BUTTON)
+  if (!button || !(field.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING)) return false
+  let up = field.parentElement
+  for (let level = 0; up && level < 5; level++, up = up.parentElement) if (up.contains(button)) return true
+  return false
+}
+
+/** The rows of an open thread, most likely: what scrolls above the field that one writes in. */
+export function likelyMessages(document: Document): { box: Element; messages: MessageList } | undefined {
+  const fields = [...document.querySelectorAll('textarea, [contenteditable]:not([contenteditable="false"])')]
+  const field = fields.findLast((f) => isShown(f) && boxOf(f).width >= 100)
+  if (!field) return undefined
+  const edge = boxOf(field).top
+  let level = 0
+  for (const around of ancestors(field)) {
+    if (++level > LEVELS) return undefined
+    const lists = [...around.querySelectorAll('div, ol, ul, section, main')].filter((e) => scrolls(e, edge))
+    const scroller = lists.toSorted((a, b) => boxOf(b).height - boxOf(a).height)[0]
+    const box = scroller && mostChildren(scroller)
+    if (box) return { box, messages: { css: {}, row: { ':scope > *': '' }, direction: (row) => sideOf(row, box) } }
+  }
+  return undefined
+}
+
+function scrolls(element: Element, edge: number): boolean {
+  if (element.scrollHeight <= element.clientHeight + 1 || element.clientHeight < 100) return false
+  return /auto|scroll/.test(getComputedStyle(element).overflowY) && boxOf(element).top < edge
+}
+
+/** The element inside another that has the most children: the list itself. */
+function mostChildren(scroller: Element): Element | undefined {
+  let best: Element | undefined
+  for (const element of [scroller, ...[...scroller.querySelectorAll('div, ol, ul, section')].slice(0, 400)])
+    if (element.childElementCount > (best?.childElementCount ?? 2)) best = element
+  return best
+}
+
+/** How far (share of the list's width) the middle of a message must stand from the middle of the list. */
+const ASIDE = 0.06
+
+/** Who wrote a row, told by the side it stands on. What stands in the middle is nobody's. */
+export function sideOf(row: Element, list: Element): 'out' | 'in' | undefined {
+  const around = boxOf(list)
+  const shown = partsOf(row).filter(({ width, height }) => width > 0 && height > 0)
+  if (shown.length === 0 || around.width === 0) return undefined
+  const left = Math.min(...shown.map((box) => box.left))
+  const right = Math.max(...shown.map((box) => box.right))
+  const aside = ((left + right) / 2 - (around.left + around.right) / 2) / around.width
+  if (Math.abs(aside) < ASIDE) return undefined
+  const isLeftToRight = getComputedStyle(list).direction !== 'rtl'
+  return aside > 0 === isLeftToRight ? 'out' : 'in'
+}
+
+/** Where the text and the pictures of a row really stand: what holds them is often as wide as the list. */
+function partsOf(row: Element): DOMRect[] {
+  const parts = [...row.querySelectorAll('img, video, canvas')].slice(0, 10).map(boxOf)
+  const texts = document.createTreeWalker(row, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  for (let text = texts.nextNode(); text && parts.length < 40; text = texts.nextNode()) {
+    range.selectNodeContents(text)
+    parts.push(range.getBoundingClientRect())
+  }
+  return parts
+}
