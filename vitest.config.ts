@@ -34,6 +34,7 @@ export default defineConfig({
       journey('firefox'),
       measure('bench', 'tests/bench/**/*.bench.ts'),
       measure('accuracy', 'tests/accuracy/**/*.measure.ts'),
+      { test: { ...measure('drift', 'tests/drift/**/*.measure.ts').test, maxConcurrency: 3 } },
     ],
   },
 })

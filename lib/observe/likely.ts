@@ -1,6 +1,6 @@
 import { css, type Composer, type MessageList, type Site } from '../sites/site'
 import type { Surface } from '../model/vocabulary'
-import { ancestors, closest, deepQuery, isShown } from './dom'
+import { ancestors, closest, deepQuery, fieldOf, focused, isShown } from './dom'
 
 /**
  * What a page most likely is where the site's own selectors find nothing any more: sites are redrawn, and none of them
@@ -39,7 +39,7 @@ function repeated(from: Element): Element | undefined {
   for (const element of ancestors(from)) {
     if (++level > LEVELS) return undefined
     const same = [...(element.parentElement?.children ?? [])].filter((e) => e.tagName === element.tagName)
-    if (same.length >= 3 && same.every((e) => e.childElementCount > 0) && element.querySelector(BUTTON)) return element
+    if (same.length >= 3 && same.every((e) => e.shadowRoot ?? e.childElementCount > 0)) return element
   }
   return undefined
 }
@@ -65,22 +65,18 @@ export function likelyLike(site: Site, target: Element | undefined): Likely | un
   const isKnown = site.controls.some((control) => deepQuery(line, css(control.css)))
   if (!item || isKnown || (site.likeStands ?? index + 1) !== index + 1) return undefined
   const now = () => (button.isConnected ? button : line.isConnected ? lineOf(line)?.buttons[index] : undefined)
-  const first = lookOf(button)
-  turned.set(button, turned.get(button) ?? { look: first, on: false })
-  return {
-    element: button,
-    isOn: () => {
-      const control = now()
-      return control && (saysSo(control) ?? byChange(button, control))
-    },
-  }
+  return { element: button, isOn: () => looksOn(button, now()) }
 }
+
+/** Whether a control looks as if it were on. `key` tells it from others, whatever element shows it now. */
+export const looksOn = (key: Element, control: Element | undefined): boolean | undefined =>
+  control && (saysSo(control) ?? byChange(key, control))
 
 /** A toggle that says so itself, or shows it by a colour. */
 function saysSo(control: Element): boolean | undefined {
   const pressed = control.getAttribute('aria-pressed') ?? control.getAttribute('aria-checked')
   if (pressed === 'true') return true
-  const icon = control.querySelector('svg path, svg use, svg') ?? control
+  const icon = control.querySelector('path, use') ?? control.querySelector('svg') ?? control
   const { fill, stroke, color } = getComputedStyle(icon)
   if ([fill, stroke, color].some(isColour)) return true
   return pressed === 'false' ? false : undefined
@@ -151,7 +147,7 @@ export function likelySubmit(target: Element | undefined, field: Element): boole
 /** The rows of an open thread, most likely: what scrolls above the field that one writes in. */
 export function likelyMessages(document: Document): { box: Element; messages: MessageList } | undefined {
   const fields = [...document.querySelectorAll('textarea, [contenteditable]:not([contenteditable="false"])')]
-  const field = fields.findLast((f) => isShown(f) && boxOf(f).width >= 100)
+  const field = fieldOf(focused(document)) ?? fields.findLast((f) => isShown(f) && boxOf(f).width >= 100)
   if (!field) return undefined
   const edge = boxOf(field).top
   let level = 0

@@ -1,7 +1,7 @@
 import type { ActKind } from '../model/vocabulary'
 import { css, type Control, type Site } from '../sites/site'
 import { closest, deepQuery, fieldOf, focused, targetOf } from './dom'
-import { likelyLike } from './likely'
+import { likelyLike, looksOn } from './likely'
 
 /** When a control is read again after a gesture (ms): soon, lest it is gone; and when a failed request has undone it. */
 const READ_SOON = 150
@@ -146,13 +146,20 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
 function take(control: Control, element: Element, item: Element | undefined): Press {
   const selector = css(control.css)
   const scope = item ?? element.parentElement?.parentElement ?? undefined
-  const isOn = () => {
-    if (element.isConnected && element.matches(selector)) return control.isOn(element)
-    const redrawn = scope?.isConnected ? deepQuery(scope, selector) : undefined
-    return redrawn && control.isOn(redrawn)
+  const now = () => {
+    if (element.isConnected && element.matches(selector)) return element
+    return scope?.isConnected ? deepQuery(scope, selector) : undefined
   }
   const { kind, viaMenu = false } = control
-  return { kind, element, isOn, before: isOn(), viaMenu, estimated: false }
+  const own = () => {
+    const shown = now()
+    return shown && control.isOn(shown)
+  }
+  const before = own()
+  if (before !== undefined || viaMenu) return { kind, element, isOn: own, before, viaMenu, estimated: false }
+  // It is where it was, but drawn in a way that the site's file does not know.
+  const isOn = () => looksOn(element, now())
+  return { kind, element, isOn, before: isOn(), viaMenu, estimated: true }
 }
 
 /** The elements that a selector fits and that are in view. Not for hot paths. */

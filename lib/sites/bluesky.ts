@@ -52,6 +52,7 @@ export const bluesky: Site = {
       isOn: (control) => control.getAttribute('data-testid') === 'unfollowBtn',
     },
   ],
+  likeStands: 3,
   composers: [
     {
       kind: 'message',

@@ -50,6 +50,7 @@ export const instagram: Site = {
       isOn: iconStarts(FILLED, OUTLINE),
     },
   ],
+  likeStands: 1,
   composers: [
     {
       kind: 'message',

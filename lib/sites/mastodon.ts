@@ -59,6 +59,7 @@ export const mastodon: Site = {
       isOn: (control) => control.classList.contains('active'),
     },
   ],
+  likeStands: 3,
   composers: [
     {
       kind: 'public',

@@ -35,6 +35,7 @@ export const reddit: Site = {
         control.classList.contains('arrow') ? control.classList.contains('upmod') : isPressed(control),
     },
   ],
+  likeStands: 1,
   composers: [
     {
       kind: 'message',

@@ -60,6 +60,7 @@ export const x: Site = {
       isOn: flips('-unfollow'),
     },
   ],
+  likeStands: 3,
   composers: [
     {
       kind: 'message',

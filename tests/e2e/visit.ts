@@ -9,14 +9,17 @@ import type { Counts } from './driver/tables'
 export const BROWSER = process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chromium'
 export const inChromium = BROWSER === 'chromium'
 
+/** Tests that run at the same time each have their own. */
+export type Finished = (end: () => Promise<void>) => void
+
 /** A browser with Closer in it, with nothing counted yet. Everything is gone when the test is. */
-export async function visit(options: Partial<DriveOptions> = {}): Promise<Driver> {
+export async function visit(options: Partial<DriveOptions> = {}, finished: Finished = onTestFinished): Promise<Driver> {
   const kinds = inChromium ? (['chromium', 'chrome', 'edge', 'brave'] as const) : (['firefox'] as const)
   const executable = findBrowser(kinds)?.path
   if (!executable) throw new Error(`No ${BROWSER} here: npm test installs one`)
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'closer-e2e-'))
   const driver = await launch({ ...options, browser: BROWSER, executable, profile })
-  onTestFinished(async () => {
+  finished(async () => {
     await driver.close().catch(() => {})
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   })
