@@ -31,6 +31,7 @@ export default defineConfig({
         },
       },
       journey('chromium'),
+      { test: { ...journey('chromium').test, name: 'captures', include: ['tests/captures/**/*.spec.ts'] } },
       journey('firefox'),
       measure('bench', 'tests/bench/**/*.bench.ts'),
       measure('accuracy', 'tests/accuracy/**/*.measure.ts'),

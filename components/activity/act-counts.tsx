@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import { formatCount } from '@/lib/time/format'
 import type { Totals } from '@/lib/summaries/totals'
+import type { ActKind } from '@/lib/model/vocabulary'
 import { DATES } from '../page/locale'
 
 const SHOWN = [
@@ -9,16 +10,39 @@ const SHOWN = [
   ['message-received', 'counts.received'],
 ] as const
 
-/** Likes and messages as counts. */
-export function ActCounts({ acts }: { acts: Totals['acts'] }) {
+type Shown = { totals: Pick<Totals, 'acts' | 'estimated'>; unknown: ReadonlySet<ActKind> }
+
+/** Likes and messages as counts. What could not be counted is no number; what is partly a guess says so. */
+export function ActCounts({ totals: { acts, estimated }, unknown }: Shown) {
   return (
     <dl className="counts">
       {SHOWN.map(([kind, words]) => (
         <div key={kind}>
-          <dt>{i18n.t(words, acts[kind])}</dt>
-          <dd>{formatCount(acts[kind], DATES)}</dd>
+          <dt>{i18n.t(words, unknown.has(kind) ? 2 : acts[kind])}</dt>
+          <dd>{unknown.has(kind) ? <Unknown /> : <Count count={acts[kind]} estimated={estimated[kind]} />}</dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+function Unknown() {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="unseen">{i18n.t('counts.unknown')}</span>
+    </>
+  )
+}
+
+function Count({ count, estimated }: { count: number; estimated: number }) {
+  const shown = formatCount(count, DATES)
+  if (estimated === 0) return shown
+  return (
+    <span title={i18n.t('counts.estimatedWhy')}>
+      <span aria-hidden="true">≈ </span>
+      <span className="unseen">{i18n.t('counts.estimated')} </span>
+      {shown}
+    </span>
   )
 }

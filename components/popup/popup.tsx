@@ -14,6 +14,8 @@ import { readToday, type TodayRead } from './read-today'
 import { Today } from './today'
 import { Week } from './week'
 
+const NO_LOSSES: TodayRead['losses'] = new Map()
+
 /** The glance: where today went, and the week around it. `first` is what was read before it was drawn. */
 export function Popup({ first }: { first: TodayRead | undefined }) {
   const today = useToday()
@@ -33,7 +35,7 @@ export function Popup({ first }: { first: TodayRead | undefined }) {
         {!reading?.trouble && (
           <>
             <HeadlineSentence headline={read?.headline} totals={read?.totals} />
-            <Today totals={read?.totals} first={read?.headline === 'first'} />
+            <Today totals={read?.totals} losses={read?.losses ?? NO_LOSSES} first={read?.headline === 'first'} />
             <Week today={today} wanted={read !== undefined} first={read?.headline === 'first'} />
             <Friends />
           </>

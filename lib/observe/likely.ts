@@ -62,7 +62,7 @@ export function likelyLike(site: Site, target: Element | undefined): Likely | un
   const { line, buttons } = found
   const index = buttons.indexOf(button)
   const item = closest(line, css(site.item)) ?? repeated(line)
-  const isKnown = site.controls.some((control) => deepQuery(line, css(control.css)))
+  const isKnown = site.controls.some(({ kind, css: known }) => kind === 'like' && deepQuery(line, css(known)))
   if (!item || isKnown || (site.likeStands ?? index + 1) !== index + 1) return undefined
   const now = () => (button.isConnected ? button : line.isConnected ? lineOf(line)?.buttons[index] : undefined)
   return { element: button, isOn: () => looksOn(button, now()) }

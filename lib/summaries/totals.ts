@@ -9,6 +9,8 @@ export type Totals = {
   /** Milliseconds in all. */
   total: number
   acts: Record<ActKind, number>
+  /** How many of `acts` are estimates. */
+  estimated: Record<ActKind, number>
   /** Gestures on a control whose state could not be read, and all gestures on controls. */
   unread: number
   gestures: number
@@ -26,11 +28,15 @@ export function totalsOf(counts: DaysOfCounts): Totals {
     unknown: 0,
     total: 0,
     acts: zeros(ACT_KINDS),
+    estimated: zeros(ACT_KINDS),
     unread: 0,
     gestures: 0,
   }
   for (const row of counts.attention) addAttention(totals, row)
-  for (const row of counts.acts) totals.acts[row.kind] += row.count
+  for (const { kind, count, estimated = 0 } of counts.acts) {
+    totals.acts[kind] += count
+    totals.estimated[kind] += estimated
+  }
   for (const row of counts.sightings) addSighting(totals, row)
   return totals
 }

@@ -26,5 +26,6 @@ export const STEPS: readonly Step[] = [
   tool('size', 'size-limit'),
   tool('web-ext', 'web-ext lint --source-dir .output/firefox-mv3'),
   vitest('chromium'),
+  vitest('captures'),
   vitest('firefox'),
 ]
