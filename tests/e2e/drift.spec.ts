@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { x } from '../../lib/sites/x'
 import { broken } from '../drift/break'
 import { ways } from '../ways/x'
-import { fixtureFor } from './driver/fixtures'
 import { until } from './driver/until'
+import { fixtureFor } from './fixture-for'
 import { visit } from './visit'
 
 const LOOK = 1_200
