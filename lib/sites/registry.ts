@@ -1,4 +1,5 @@
 import { bluesky } from './bluesky'
+import { facebook } from './facebook'
 import { instagram } from './instagram'
 import { mastodon } from './mastodon'
 import { reddit } from './reddit'
@@ -7,7 +8,7 @@ import type { SiteId } from '../model/vocabulary'
 import type { Site } from './site'
 
 /** Every site Closer reads, in the order in which people see them. */
-export const SITES: readonly Site[] = [x, instagram, reddit, bluesky, mastodon]
+export const SITES: readonly Site[] = [x, instagram, facebook, reddit, bluesky, mastodon]
 
 /** `*://*.reddit.com/*` as a test of host names. */
 function fits(pattern: string, host: string): boolean {
