@@ -2,13 +2,14 @@ import { bluesky } from './bluesky'
 import { facebook } from './facebook'
 import { instagram } from './instagram'
 import { mastodon } from './mastodon'
+import { messenger } from './messenger'
 import { reddit } from './reddit'
 import { x } from './x'
 import type { SiteId } from '../model/vocabulary'
 import type { Site } from './site'
 
 /** Every site Closer reads, in the order in which people see them. */
-export const SITES: readonly Site[] = [x, instagram, facebook, reddit, bluesky, mastodon]
+export const SITES: readonly Site[] = [x, instagram, facebook, messenger, reddit, bluesky, mastodon]
 
 /** `*://*.reddit.com/*` as a test of host names. */
 function fits(pattern: string, host: string): boolean {
