@@ -4,13 +4,14 @@ import { instagram } from './instagram'
 import { mastodon } from './mastodon'
 import { messenger } from './messenger'
 import { reddit } from './reddit'
+import { tiktok } from './tiktok'
 import { x } from './x'
 import { youtube } from './youtube'
 import type { SiteId } from '../model/vocabulary'
 import type { Site } from './site'
 
 /** Every site Closer reads, in the order in which people see them. */
-export const SITES: readonly Site[] = [x, instagram, facebook, messenger, youtube, reddit, bluesky, mastodon]
+export const SITES: readonly Site[] = [x, instagram, facebook, messenger, youtube, tiktok, reddit, bluesky, mastodon]
 
 /** `*://*.reddit.com/*` as a test of host names. */
 function fits(pattern: string, host: string): boolean {
