@@ -1,4 +1,4 @@
-import { isColoured, sideByPlace } from './reading'
+import { showsColour, sideByPlace } from './reading'
 import type { Composer, MessageList, Selectors, Site } from './site'
 
 const FIELD = '[role="textbox"][contenteditable="true"]'
@@ -69,7 +69,7 @@ export const facebook: Site = {
       kind: 'like',
       css: { '[role="button"]:has([data-ad-rendering-role="like_button"])': '2026-10' },
       // aria-pressed is not kept up here. Every reaction has a colour, none is grey.
-      isOn: (control) => [...control.querySelectorAll('span')].some((e) => isColoured(getComputedStyle(e).color)),
+      isOn: (control) => showsColour(control, 'span'),
     },
   ],
   tray: { '[role="button"]:has(img):not([role="main"] *)': '2026-10' },

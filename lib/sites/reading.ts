@@ -32,6 +32,13 @@ export function isColoured(colour: string): boolean {
   return most - least > 40 && most - least > most * 0.4
 }
 
+/** Whether anything in a control that `css` fits is drawn in a colour. */
+export const showsColour = (control: Element, css: string): boolean =>
+  [...control.querySelectorAll(css)].some((element) => {
+    const { color, fill } = getComputedStyle(element)
+    return isColoured(color) || isColoured(fill)
+  })
+
 /** Pictures at least so large (px) are a message; smaller ones are the faces beside it. */
 const PICTURE = 30
 

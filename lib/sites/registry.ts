@@ -1,6 +1,7 @@
 import { bluesky } from './bluesky'
 import { facebook } from './facebook'
 import { instagram } from './instagram'
+import { linkedin } from './linkedin'
 import { mastodon } from './mastodon'
 import { messenger } from './messenger'
 import { reddit } from './reddit'
@@ -11,7 +12,18 @@ import type { SiteId } from '../model/vocabulary'
 import type { Site } from './site'
 
 /** Every site Closer reads, in the order in which people see them. */
-export const SITES: readonly Site[] = [x, instagram, facebook, messenger, youtube, tiktok, reddit, bluesky, mastodon]
+export const SITES: readonly Site[] = [
+  x,
+  instagram,
+  facebook,
+  messenger,
+  youtube,
+  tiktok,
+  linkedin,
+  reddit,
+  bluesky,
+  mastodon,
+]
 
 /** `*://*.reddit.com/*` as a test of host names. */
 function fits(pattern: string, host: string): boolean {
