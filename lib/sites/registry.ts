@@ -5,6 +5,7 @@ import { linkedin } from './linkedin'
 import { mastodon } from './mastodon'
 import { messenger } from './messenger'
 import { reddit } from './reddit'
+import { threads } from './threads'
 import { tiktok } from './tiktok'
 import { x } from './x'
 import { youtube } from './youtube'
@@ -20,6 +21,7 @@ export const SITES: readonly Site[] = [
   youtube,
   tiktok,
   linkedin,
+  threads,
   reddit,
   bluesky,
   mastodon,
