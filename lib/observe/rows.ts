@@ -46,15 +46,23 @@ export function readRows(box: ParentNode & Node, messages: MessageList, on: RowH
   }
 
   const take = (row: Element, time: number) => {
+    // The server gave it another name.
+    if (own.has(row)) return
     // Without a mark of who wrote it, the row that follows an own send, or takes the place of its row, is own.
     const side = messages.direction ? messages.direction(row) : own.isNext(time) ? 'out' : 'in'
     if (side === 'out') own.take(row, time)
     else if (side === 'in') on.onReceived(time)
   }
 
+  // What scrolls may stand inside the list.
+  const endInView = () => isAtEnd(box.querySelector(rowCss)?.parentNode ?? box)
+
   const changed = (time: number) => {
     const rows = inOrder([...box.querySelectorAll(rowCss)])
-    if (rows.length > 0 && rows.every(seen)) return
+    if (rows.length > 0 && rows.every(seen)) {
+      atEnd = endInView()
+      return
+    }
     // A message may come in above own ones that are still on their way.
     const last = rows.findLastIndex((row) => seen(row) && !own.has(row))
     // What is drawn into an empty list, many at once, is its history, however long it took to come.
@@ -65,17 +73,17 @@ export function readRows(box: ParentNode & Node, messages: MessageList, on: RowH
     if (isOther || !still) lastChange = time
     else if (tells) for (const row of rows.slice(last + 1)) if (!seen(row)) take(row, time)
     rows.forEach(see)
-    atEnd = isAtEnd(box)
+    atEnd = endInView()
   }
 
   for (const row of box.querySelectorAll(rowCss)) see(row)
-  atEnd = isAtEnd(box)
+  atEnd = endInView()
   return {
     changed,
     expectOwn: own.expect,
     touched: (time) => {
       own.touched(time)
-      atEnd = isAtEnd(box)
+      atEnd = endInView()
     },
     none: () => none,
   }

@@ -1,13 +1,31 @@
 import { bluesky } from './bluesky'
+import { facebook } from './facebook'
 import { instagram } from './instagram'
+import { linkedin } from './linkedin'
 import { mastodon } from './mastodon'
+import { messenger } from './messenger'
 import { reddit } from './reddit'
+import { threads } from './threads'
+import { tiktok } from './tiktok'
 import { x } from './x'
+import { youtube } from './youtube'
 import type { SiteId } from '../model/vocabulary'
 import type { Site } from './site'
 
 /** Every site Closer reads, in the order in which people see them. */
-export const SITES: readonly Site[] = [x, instagram, reddit, bluesky, mastodon]
+export const SITES: readonly Site[] = [
+  x,
+  instagram,
+  facebook,
+  messenger,
+  youtube,
+  tiktok,
+  linkedin,
+  threads,
+  reddit,
+  bluesky,
+  mastodon,
+]
 
 /** `*://*.reddit.com/*` as a test of host names. */
 function fits(pattern: string, host: string): boolean {
