@@ -38,7 +38,9 @@ export function watchThread(document: Document, site: Site, on: RowHandlers, sig
     if (!box || (reading?.box === box && reading.thread === thread)) return
     close()
     reading = { thread, box, rows: readRows(box, messages, on, time) }
-    observer.observe(box, { childList: true, subtree: true })
+    // A row may be named anew, or made to show another message, and stay where it is.
+    const names = [messages.rowId ?? []].flat()
+    observer.observe(box, { childList: true, subtree: true, ...(names.length > 0 && { attributeFilter: names }) })
   }
 
   return {

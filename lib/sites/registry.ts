@@ -2,12 +2,13 @@ import { bluesky } from './bluesky'
 import { instagram } from './instagram'
 import { mastodon } from './mastodon'
 import { reddit } from './reddit'
+import { whatsapp } from './whatsapp'
 import { x } from './x'
 import type { SiteId } from '../model/vocabulary'
 import type { Site } from './site'
 
 /** Every site Closer reads, in the order in which people see them. */
-export const SITES: readonly Site[] = [x, instagram, reddit, bluesky, mastodon]
+export const SITES: readonly Site[] = [x, instagram, reddit, bluesky, mastodon, whatsapp]
 
 /** `*://*.reddit.com/*` as a test of host names. */
 function fits(pattern: string, host: string): boolean {

@@ -34,8 +34,8 @@ export type Composer = {
 export type MessageList = {
   css: Selectors
   row: Selectors
-  /** Attribute that names a row for as long as it lives, whatever element shows it. */
-  rowId?: string
+  /** Attribute that names a row, whatever element shows it; the first that a row has, if there are several. */
+  rowId?: string | readonly string[]
   /**
    * Who wrote a row; undefined when that cannot be read. Without this function, the row that follows an own send is
    * taken for own and every other for theirs.
