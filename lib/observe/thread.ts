@@ -1,5 +1,5 @@
 import { css, type Site } from '../sites/site'
-import { deepQuery } from './dom'
+import { deepQuery, isShown } from './dom'
 import { readRows, type RowHandlers, type RowReader } from './rows'
 
 export type ThreadWatch = {
@@ -21,7 +21,7 @@ const LOOK_EVERY = 300
 /** Watches the one open thread of a page for messages that come in at its newest end. */
 export function watchThread(document: Document, site: Site, on: RowHandlers, signal: AbortSignal): ThreadWatch {
   const { messages } = site
-  let reading: { thread: string; box: Node; rows: RowReader } | undefined
+  let reading: { thread: string; list: Element; box: Node; rows: RowReader } | undefined
   const observer = new MutationObserver(() => reading?.rows.changed(performance.now()))
   const close = () => {
     observer.disconnect()
@@ -35,19 +35,23 @@ export function watchThread(document: Document, site: Site, on: RowHandlers, sig
     looked = time
     const list = messages && deepQuery(document, css(messages.css))
     const box = list && boxOf(list, css(messages.row))
-    if (!box || (reading?.box === box && reading.thread === thread)) return
+    if (!list || !box || (reading?.box === box && reading.thread === thread)) return
     close()
-    reading = { thread, box, rows: readRows(box, messages, on, time) }
+    reading = { thread, list, box, rows: readRows(box, messages, on, time) }
     // A row may be named anew, or made to show another message, and stay where it is.
     const names = [messages.rowId ?? []].flat()
     observer.observe(box, { childList: true, subtree: true, ...(names.length > 0 && { attributeFilter: names }) })
   }
 
+  /** A list that was left may stay in the page, unseen or no longer the one in use. */
+  const isInUse = ({ list, box, rows }: NonNullable<typeof reading>) =>
+    box.isConnected && !rows.none() && isShown(list) && list.matches(css(messages?.css))
+
   return {
     check: (thread, time) => {
       if (signal.aborted) return
       if (thread === undefined) close()
-      else if (reading?.thread !== thread || !reading.box.isConnected || reading.rows.none()) open(thread, time)
+      else if (reading?.thread !== thread || !isInUse(reading)) open(thread, time)
     },
     expectOwn: (time) => reading?.rows.expectOwn(time),
     touched: (time) => reading?.rows.touched(time),

@@ -2,13 +2,14 @@ import { bluesky } from './bluesky'
 import { instagram } from './instagram'
 import { mastodon } from './mastodon'
 import { reddit } from './reddit'
+import { telegram } from './telegram'
 import { whatsapp } from './whatsapp'
 import { x } from './x'
 import type { SiteId } from '../model/vocabulary'
 import type { Site } from './site'
 
 /** Every site Closer reads, in the order in which people see them. */
-export const SITES: readonly Site[] = [x, instagram, reddit, bluesky, mastodon, whatsapp]
+export const SITES: readonly Site[] = [x, instagram, reddit, bluesky, mastodon, whatsapp, telegram]
 
 /** `*://*.reddit.com/*` as a test of host names. */
 function fits(pattern: string, host: string): boolean {
