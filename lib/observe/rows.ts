@@ -65,6 +65,9 @@ export function readRows(box: ParentNode & Node, messages: MessageList, on: RowH
     const tells = messages.rowId !== undefined || messages.lasting || atEnd
     if (isOther || !still) lastChange = time
     else if (tells) for (const row of rows.slice(last + 1)) if (!seen(row)) take(row, time)
+    // Between known ones: the server's row for an own one, which came after a message that came in meanwhile.
+    for (const row of rows.slice(Math.max(0, rows.findIndex(seen)), Math.max(0, last)))
+      if (!seen(row)) own.replace(row, time)
     rows.forEach(see)
     atEnd = isAtEnd(box)
   }
@@ -94,6 +97,13 @@ function ownRows(on: RowHandlers, idOf: (row: Element) => string | null) {
     drawn = drawn.filter((o) => time - o.time < REPLACED)
     expected = expected.filter((t) => time - t < REPLACED)
   }
+  /** Whether a row takes the place of an own one. */
+  const replace = (row: Element, time: number): boolean => {
+    fresh(time)
+    const gone = drawn.find(isGone)
+    if (gone) drawn = [...drawn.filter((o) => o !== gone), { row, id: idOf(row), time: gone.time }]
+    return gone !== undefined
+  }
   return {
     has: (row: Element) => drawn.some((o) => o.row === row),
     expect: (time: number) => void expected.push(time),
@@ -102,13 +112,12 @@ function ownRows(on: RowHandlers, idOf: (row: Element) => string | null) {
       fresh(time)
       return expected.length > 0 || drawn.some(isGone)
     },
+    replace,
     take: (row: Element, time: number) => {
-      fresh(time)
-      const gone = drawn.find(isGone)
-      if (gone) drawn = drawn.filter((o) => o !== gone)
-      else if (expected.length > 0) expected = expected.slice(1)
+      if (replace(row, time)) return
+      if (expected.length > 0) expected = expected.slice(1)
       else if (time - lastTouch < STICKER) on.onSticker(time)
-      drawn.push({ row, id: idOf(row), time: gone?.time ?? time })
+      drawn.push({ row, id: idOf(row), time })
     },
   }
 }

@@ -1,4 +1,5 @@
 import { bluesky } from './bluesky'
+import { discord } from './discord'
 import { instagram } from './instagram'
 import { mastodon } from './mastodon'
 import { reddit } from './reddit'
@@ -9,7 +10,17 @@ import type { SiteId } from '../model/vocabulary'
 import type { Site } from './site'
 
 /** Every site Closer reads, in the order in which people see them. */
-export const SITES: readonly Site[] = [x, instagram, reddit, bluesky, mastodon, whatsapp, telegram]
+export const SITES: readonly Site[] = [
+  x,
+  instagram,
+  reddit,
+  bluesky,
+  mastodon,
+  whatsapp,
+  telegram,
+  discord,
+  googlemessages,
+]
 
 /** `*://*.reddit.com/*` as a test of host names. */
 function fits(pattern: string, host: string): boolean {
