@@ -1,5 +1,6 @@
 import { bluesky } from './bluesky'
 import { discord } from './discord'
+import { googlemessages } from './googlemessages'
 import { instagram } from './instagram'
 import { mastodon } from './mastodon'
 import { reddit } from './reddit'
