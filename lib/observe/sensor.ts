@@ -219,8 +219,8 @@ export function startSensor(options: SensorOptions): Sensor {
     if (!event.isTrusted) return
     if (event.type !== 'focusout') touched = targetOf(event)
     refresh()
-    // What a press opens may have no address of its own.
-    if (event.type === 'pointerup' && site.surfacesIn) refreshWhenDrawn()
+    // What a press opens or closes may have no address of its own.
+    if (event.type === 'pointerup' && (site.surfacesIn || site.regions)) refreshWhenDrawn()
     if (context.surface === 'thread') thread.touched(performance.now())
   }
   for (const type of ['pointerup', 'keydown', 'focusin', 'focusout']) window.addEventListener(type, onTouch, listen)

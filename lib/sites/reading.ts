@@ -23,3 +23,25 @@ export const sideOf = (out: string, incoming: string) => (row: Element) =>
     : row.matches(incoming) || row.querySelector(incoming)
       ? ('in' as const)
       : undefined
+
+/** Whether a colour, as computed, is one: neither grey nor as pale as the blue-greys that icons have at rest. */
+export function isColoured(colour: string): boolean | undefined {
+  const parts = /^rgba?\((.+)\)$/
+    .exec(colour)?.[1]
+    ?.split(/[\s,/]+/)
+    .map(Number)
+  if (!parts) return undefined
+  const [most, least] = [Math.max(...parts.slice(0, 3)), Math.min(...parts.slice(0, 3))]
+  return most > 0 && (most - least) / most > 0.5
+}
+
+const FIELD = 'textarea, [contenteditable="true"]'
+
+/** Whether an element stands in a chat that floats over the page: a fixed box, with a field, that leaves most of it free. */
+export function inFloatingBox(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (getComputedStyle(at).position !== 'fixed' || !at.querySelector(FIELD)) continue
+    if (at.getBoundingClientRect().width < innerWidth / 2) return !at.closest('[role="dialog"]')
+  }
+  return false
+}

@@ -5,6 +5,7 @@ import { instagram } from './instagram'
 import { mastodon } from './mastodon'
 import { reddit } from './reddit'
 import { telegram } from './telegram'
+import { tumblr } from './tumblr'
 import { whatsapp } from './whatsapp'
 import { x } from './x'
 import type { SiteId } from '../model/vocabulary'
@@ -21,6 +22,7 @@ export const SITES: readonly Site[] = [
   telegram,
   discord,
   googlemessages,
+  tumblr,
 ]
 
 /** `*://*.reddit.com/*` as a test of host names. */

@@ -20,6 +20,8 @@ export type Composer = {
   /** The surfaces on which its selectors mean it; all, if none are named. */
   on?: readonly Surface[]
   css: Selectors
+  /** What no selector can say about the field. */
+  is?: (field: Element) => boolean
   /** Buttons that send what it holds. */
   submit: Selectors
   /** What a public composer's surroundings are while it writes to a person instead. */
@@ -48,7 +50,13 @@ export type MessageList = {
 }
 
 /** A part of a page that is another surface than the address says, while the person is in it. */
-export type Region = { css: Selectors; surface: Surface; hover?: true }
+export type Region = {
+  css: Selectors
+  /** What no selector can say about an element in it. */
+  is?: (element: Element) => boolean
+  surface: Surface
+  hover?: true
+}
 
 export type Site = {
   id: SiteId
