@@ -3,6 +3,7 @@ import { discord } from './discord'
 import { googlemessages } from './googlemessages'
 import { instagram } from './instagram'
 import { mastodon } from './mastodon'
+import { pinterest } from './pinterest'
 import { reddit } from './reddit'
 import { telegram } from './telegram'
 import { tumblr } from './tumblr'
@@ -23,6 +24,7 @@ export const SITES: readonly Site[] = [
   discord,
   googlemessages,
   tumblr,
+  pinterest,
 ]
 
 /** `*://*.reddit.com/*` as a test of host names. */
