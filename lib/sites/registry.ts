@@ -5,6 +5,7 @@ import { instagram } from './instagram'
 import { mastodon } from './mastodon'
 import { pinterest } from './pinterest'
 import { reddit } from './reddit'
+import { snapchat } from './snapchat'
 import { telegram } from './telegram'
 import { tumblr } from './tumblr'
 import { whatsapp } from './whatsapp'
@@ -25,6 +26,7 @@ export const SITES: readonly Site[] = [
   googlemessages,
   tumblr,
   pinterest,
+  snapchat,
 ]
 
 /** `*://*.reddit.com/*` as a test of host names. */
