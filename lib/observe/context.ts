@@ -8,12 +8,16 @@ import { likelyComposer } from './likely'
 /** The composer that a field belongs to, on a page that shows `surface`. */
 export const composerOf = (site: Site, field: Element | undefined, surface: Surface): Composer | undefined =>
   field &&
-  (site.composers.find(({ on, ...composer }) => (on?.includes(surface) ?? true) && closest(field, css(composer.css))) ??
+  (site.composers.find(
+    ({ on, is, ...composer }) =>
+      (on?.includes(surface) ?? true) && closest(field, css(composer.css)) && (is?.(field) ?? true),
+  ) ??
     likelyComposer(site, field, surface))
 
-/** The region that an element stands in. */
+/** The region that an element stands in, if it is still there. */
 export const regionOf = (site: Site, element: Element | undefined): Region | undefined =>
-  element && site.regions?.find((region) => closest(element, css(region.css)))
+  element &&
+  site.regions?.find(({ is, ...region }) => closest(element, css(region.css))?.isConnected && (is?.(element) ?? true))
 
 /** The surface that a page shows: what its address says, or the page itself where the address cannot. */
 export function pageSurface(site: Site, { location, document }: Window): Surface {

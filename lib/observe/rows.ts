@@ -28,12 +28,13 @@ export type RowReader = {
 export function readRows(box: ParentNode & Node, messages: MessageList, on: RowHandlers, opened: number): RowReader {
   const rowCss = css(messages.row)
   const known = { rows: new WeakSet<Element>(), ids: new Set<string>() }
-  const own = ownRows(on)
+  const names = [messages.rowId ?? []].flat()
+  const idOf = (row: Element) => names.map((name) => row.getAttribute(name)).find((id) => id !== null) ?? null
+  const own = ownRows(on, idOf)
   let none = true
   let lastChange = opened
   let atEnd = true
 
-  const idOf = (row: Element) => (messages.rowId ? row.getAttribute(messages.rowId) : null)
   const seen = (row: Element) => {
     const id = idOf(row)
     return id === null ? known.rows.has(row) : known.ids.has(id)
@@ -72,6 +73,9 @@ export function readRows(box: ParentNode & Node, messages: MessageList, on: RowH
     const tells = messages.rowId !== undefined || messages.lasting || atEnd
     if (isOther || !still) lastChange = time
     else if (tells) for (const row of rows.slice(last + 1)) if (!seen(row)) take(row, time)
+    // Between known ones: the server's row for an own one, which came after a message that came in meanwhile.
+    for (const row of rows.slice(Math.max(0, rows.findIndex(seen)), Math.max(0, last)))
+      if (!seen(row)) own.replace(row, time)
     rows.forEach(see)
     atEnd = endInView()
   }
@@ -90,14 +94,23 @@ export function readRows(box: ParentNode & Node, messages: MessageList, on: RowH
 }
 
 /** Tells own rows that a composer announced from those that came without one. */
-function ownRows(on: RowHandlers) {
+function ownRows(on: RowHandlers, idOf: (row: Element) => string | null) {
   /** Own rows and since when, to know the one that takes the place of another. */
-  let drawn: { row: Element; time: number }[] = []
+  let drawn: { row: Element; id: string | null; time: number }[] = []
   let expected: number[] = []
   let lastTouch = -Infinity
+  /** The server's row is another element, or the same under the server's name. */
+  const isGone = (o: (typeof drawn)[number]) => !o.row.isConnected || idOf(o.row) !== o.id
   const fresh = (time: number) => {
     drawn = drawn.filter((o) => time - o.time < REPLACED)
     expected = expected.filter((t) => time - t < REPLACED)
+  }
+  /** Whether a row takes the place of an own one. */
+  const replace = (row: Element, time: number): boolean => {
+    fresh(time)
+    const gone = drawn.find(isGone)
+    if (gone) drawn = [...drawn.filter((o) => o !== gone), { row, id: idOf(row), time: gone.time }]
+    return gone !== undefined
   }
   return {
     has: (row: Element) => drawn.some((o) => o.row === row),
@@ -105,15 +118,14 @@ function ownRows(on: RowHandlers) {
     touched: (time: number) => void (lastTouch = time),
     isNext: (time: number) => {
       fresh(time)
-      return expected.length > 0 || drawn.some((o) => !o.row.isConnected)
+      return expected.length > 0 || drawn.some(isGone)
     },
+    replace,
     take: (row: Element, time: number) => {
-      fresh(time)
-      const gone = drawn.find((o) => !o.row.isConnected)
-      if (gone) drawn = drawn.filter((o) => o !== gone)
-      else if (expected.length > 0) expected = expected.slice(1)
+      if (replace(row, time)) return
+      if (expected.length > 0) expected = expected.slice(1)
       else if (time - lastTouch < STICKER) on.onSticker(time)
-      drawn.push({ row, time: gone?.time ?? time })
+      drawn.push({ row, id: idOf(row), time })
     },
   }
 }

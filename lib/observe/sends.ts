@@ -138,7 +138,9 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
     for (const composer of site.composers) {
       if (composer.on?.includes(surface) === false || !closest(target ?? null, css(composer.submit))) continue
       const last = written.get(composer)
-      attempt(composer, last?.isConnected ? last : deepQuery(window.document, css(composer.css)), event.timeStamp)
+      const field = last?.isConnected ? last : deepQuery(window.document, css(composer.css))
+      if (field && composer.is?.(field) === false) continue
+      attempt(composer, field, event.timeStamp)
       return
     }
     for (const [composer, field] of written)

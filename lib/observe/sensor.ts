@@ -40,7 +40,7 @@ export type Sensor = {
 
 /** Longest time (ms) from attention to its delivery, with room to spare: part of it may wait for a like to claim it. */
 const DELIVER_WITHIN = 14_500
-/** By when (ms) a page has been drawn after its address changed. */
+/** By when (ms) a page has been drawn after its address changed, or something was pressed. */
 const DRAWN = [300, 1_500]
 /** How often (ms) an open thread is looked for while somebody is there. */
 const THREAD_EVERY = 2_000
@@ -138,6 +138,10 @@ export function startSensor(options: SensorOptions): Sensor {
   /** The address changes before the page is drawn anew, and what had the focus may go without a word. */
   function onAddress(): void {
     refresh()
+    refreshWhenDrawn()
+  }
+
+  function refreshWhenDrawn(): void {
     for (const ms of DRAWN) setTimeout(() => state.present && refresh(), ms)
   }
 
@@ -217,6 +221,8 @@ export function startSensor(options: SensorOptions): Sensor {
     if (!event.isTrusted) return
     if (event.type !== 'focusout') touched = targetOf(event)
     refresh()
+    // What a press opens or closes may have no address of its own.
+    if (event.type === 'pointerup' && (site.surfacesIn || site.regions)) refreshWhenDrawn()
     if (context.surface === 'thread') thread.touched(performance.now())
   }
   for (const type of ['pointerup', 'keydown', 'focusin', 'focusout']) window.addEventListener(type, onTouch, listen)

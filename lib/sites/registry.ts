@@ -1,12 +1,19 @@
 import { bluesky } from './bluesky'
+import { discord } from './discord'
 import { facebook } from './facebook'
+import { googlemessages } from './googlemessages'
 import { instagram } from './instagram'
 import { linkedin } from './linkedin'
 import { mastodon } from './mastodon'
 import { messenger } from './messenger'
+import { pinterest } from './pinterest'
 import { reddit } from './reddit'
+import { snapchat } from './snapchat'
+import { telegram } from './telegram'
 import { threads } from './threads'
 import { tiktok } from './tiktok'
+import { tumblr } from './tumblr'
+import { whatsapp } from './whatsapp'
 import { x } from './x'
 import { youtube } from './youtube'
 import type { SiteId } from '../model/vocabulary'
@@ -18,13 +25,20 @@ export const SITES: readonly Site[] = [
   instagram,
   facebook,
   messenger,
-  youtube,
+  reddit,
   tiktok,
+  youtube,
   linkedin,
   threads,
-  reddit,
   bluesky,
   mastodon,
+  whatsapp,
+  telegram,
+  discord,
+  snapchat,
+  pinterest,
+  tumblr,
+  googlemessages,
 ]
 
 /** `*://*.reddit.com/*` as a test of host names. */
