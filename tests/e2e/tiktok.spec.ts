@@ -58,3 +58,16 @@ it('knows one thread from another though they have one address', async () => {
   expect(acts).toEqual({ 'message-sent': 1, 'message-received': 2 })
   expectNear(ms.messaging ?? 0, talking, 1_000)
 })
+
+it('does not take what was left behind in another thread for sent', async () => {
+  const closer = await visit()
+  const me = await closer.open('https://www.tiktok.com/messages?u=999')
+  await me.click('[data-e2e=dm-new-input-editor] [contenteditable]')
+  await me.type('into the void')
+  await me.press('Enter')
+  await me.click('[data-conv-id*="555"]')
+  await me.rest(LOOK)
+  await me.receive('anybody there')
+  await me.rest(LOOK)
+  expect((await closer.settled('tiktok')).acts).toEqual({ 'message-received': 1 })
+})
