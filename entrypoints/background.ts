@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { handleDeliveries, tidyDeliveries } from '../lib/background/deliveries'
+import { handleStrangePages } from '../lib/background/likely'
 import { takeOverOpenTabs } from '../lib/background/take-over'
 import { handleToolbar } from '../lib/background/toolbar'
 import { makeHandoverName } from '../lib/store/handover-name'
@@ -10,6 +11,7 @@ const TIDY = 'tidy'
 export default defineBackground(() => {
   handleDeliveries()
   handleToolbar()
+  handleStrangePages()
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })

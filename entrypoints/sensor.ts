@@ -2,7 +2,8 @@ import { browser } from '@wxt-dev/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { openCourier } from '../lib/ledger/courier'
 import type { Ledger } from '../lib/ledger/ledger'
-import { deliver } from '../lib/messages/client'
+import type { Delivery } from '../lib/model/counts'
+import { askForLikely, deliver } from '../lib/messages/client'
 import { askForLedger, giveLedger } from '../lib/observe/handover'
 import { obeyPause } from '../lib/observe/obey-pause'
 import { startSensor } from '../lib/observe/sensor'
@@ -26,7 +27,8 @@ export default defineUnlistedScript(() => {
     return new Promise(() => {})
   }
   const later = (callback: () => void, ms: number) => void setTimeout(callback, ms)
-  const sensor = startSensor({ site, send, leaveBehind: (left) => void leaveInOutbox(left).catch(() => {}) })
+  const leaveBehind = (left: Delivery) => void leaveInOutbox(left).catch(() => {})
+  const sensor = startSensor({ site, send, leaveBehind, onStrange: askForLikely })
   obeyPause(sensor)
 
   void handoverName().then((name) => {

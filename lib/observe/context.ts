@@ -3,7 +3,7 @@ import type { Activity, Surface } from '../model/vocabulary'
 import { surfaceOf, threadOf } from '../sites/address'
 import { css, type Composer, type Region, type Site } from '../sites/site'
 import { closest, fieldOf, focused } from './dom'
-import { likelyComposer } from './likely'
+import { likely } from './strange'
 
 /** The composer that a field belongs to, on a page that shows `surface`. */
 export const composerOf = (site: Site, field: Element | undefined, surface: Surface): Composer | undefined =>
@@ -12,7 +12,7 @@ export const composerOf = (site: Site, field: Element | undefined, surface: Surf
     ({ on, is, ...composer }) =>
       (on?.includes(surface) ?? true) && closest(field, css(composer.css)) && (is?.(field) ?? true),
   ) ??
-    likelyComposer(site, field, surface))
+    likely()?.likelyComposer(site, field, surface))
 
 /** The region that an element stands in, if it is still there. */
 export const regionOf = (site: Site, element: Element | undefined): Region | undefined =>

@@ -62,9 +62,11 @@ export function likelyLike(site: Site, target: Element | undefined): Likely | un
   if (!found || button.closest('nav, header, form, [role="toolbar"], [role="menu"], [role="tablist"]')) return undefined
   const { line, buttons } = found
   const index = buttons.indexOf(button)
-  const item = closest(line, css(site.item)) ?? repeated(line)
-  const isKnown = site.controls.some(({ kind, css: known }) => kind === 'like' && deepQuery(line, css(known)))
-  if (!item || isKnown || (site.likeStands ?? index + 1) !== index + 1) return undefined
+  // Where the site's posts are known, what stands in none is no control of a post.
+  const isKnown = button.ownerDocument.querySelector(css(site.item) || 'none') !== null
+  const item = isKnown ? closest(line, css(site.item)) : repeated(line)
+  const hasLike = item && site.controls.some(({ kind, css: known }) => kind === 'like' && deepQuery(item, css(known)))
+  if (!item || hasLike || (site.likeStands ?? index + 1) !== index + 1) return undefined
   const now = () => (button.isConnected ? button : line.isConnected ? lineOf(line)?.buttons[index] : undefined)
   return { element: button, isOn: () => looksOn(button, now()) }
 }
@@ -98,12 +100,9 @@ function byChange(key: Element, control: Element): boolean {
 }
 
 const LIKELY: Record<Composer['kind'], Composer> = {
-  message: { kind: 'message', css: {}, submit: {}, enter: true },
-  public: { kind: 'public', css: {}, submit: {}, enter: true },
+  message: { kind: 'message', css: {}, submit: {}, enter: true, likely: true },
+  public: { kind: 'public', css: {}, submit: {}, enter: true, likely: true },
 }
-
-/** Whether a composer is a guess of ours. */
-export const isLikely = (composer: Composer): boolean => composer === LIKELY[composer.kind]
 
 /** The composer that a field most likely is, where none of the site's own is on the page. */
 export function likelyComposer(site: Site, field: Element, surface: Surface): Composer | undefined {

@@ -48,7 +48,7 @@ export function readRows(box: ParentNode & Node, messages: MessageList, on: RowH
 
   const take = (row: Element, time: number) => {
     // The server gave it another name.
-    if (own.has(row)) return
+    if (own.has(row)) return void own.replace(row, time)
     // Without a mark of who wrote it, the row that follows an own send, or takes the place of its row, is own.
     const side = messages.direction ? messages.direction(row) : own.isNext(time) ? 'out' : 'in'
     if (side === 'out') own.take(row, time)

@@ -9,7 +9,7 @@ import type { ActKind } from '../model/vocabulary'
 import { css, type Site } from '../sites/site'
 import { systemClock, type Clock, type Instant } from '../time/clock'
 import { openThread, readContext } from './context'
-import { targetOf } from './dom'
+import { deepQuery, targetOf } from './dom'
 import { watchMedia } from './media'
 import { watchAddress } from './navigation'
 import { watchPresence } from './presence'
@@ -24,6 +24,8 @@ export type SensorOptions = {
   /** Takes what is not yet acknowledged when the page goes away: it may not live to send it again. */
   leaveBehind?: (delivery: Delivery) => void
   clock?: Clock
+  /** The page does not look as the site's file says: what reads such a page is needed. Called once at most. */
+  onStrange?: () => void
   /** Longest time (ms) for which attention gathers before it is sent, if shorter than usual. */
   flushEvery?: number
   signal?: AbortSignal
@@ -66,6 +68,7 @@ export function startSensor(options: SensorOptions): Sensor {
   let latest = now()
   let state: Attention = start(latest, context)
   let paused = false
+  let isStrange = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let threadTimer: ReturnType<typeof setTimeout> | undefined
 
@@ -115,11 +118,28 @@ export function startSensor(options: SensorOptions): Sensor {
 
   /** What a page can show only to somebody who looks: videos in shadow roots, whether items are known. */
   function lookAround(): void {
+    checkStrange()
     if (site.videoHosts)
       for (const host of document.querySelectorAll(css(site.videoHosts)))
         if (host.shadowRoot) media.within(host.shadowRoot)
     if (context.surface === 'feed') see(document.querySelector(css(site.item)) ? { items: 1 } : { blanks: 1 })
     if (context.surface === 'thread' && site.gives.receives) see(thread.isRead() ? { lists: 1 } : { strange: 1 })
+  }
+
+  function strange(): void {
+    if (!isStrange) options.onStrange?.()
+    isStrange = true
+  }
+
+  /** Whether what the site's file names is there; looked for a while after the page was drawn. */
+  function checkStrange(): void {
+    if (context.surface === 'feed') {
+      const item = document.querySelector(css(site.item))
+      const like = site.controls.find(({ kind }) => kind === 'like')
+      if (!item || (like && !deepQuery(item, css(like.css)))) strange()
+    }
+    const composers = site.composers.filter(({ kind }) => kind === 'message')
+    if (context.surface === 'thread' && !composers.some((composer) => deepQuery(document, css(composer.css)))) strange()
   }
 
   function see(seen: Seen): void {
@@ -143,6 +163,7 @@ export function startSensor(options: SensorOptions): Sensor {
 
   function refreshWhenDrawn(): void {
     for (const ms of DRAWN) setTimeout(() => state.present && refresh(), ms)
+    setTimeout(() => state.present && checkStrange(), DRAWN.at(-1))
   }
 
   function checkThread(): void {
@@ -172,6 +193,8 @@ export function startSensor(options: SensorOptions): Sensor {
   }
 
   watchAddress(window, onAddress, signal)
+  if (document.readyState === 'complete') refreshWhenDrawn()
+  else window.addEventListener('load', refreshWhenDrawn, { once: true, signal })
   const media = watchMedia(document, (playing) => take({ type: 'media', at: now(), playing }), signal)
   const thread = watchThread(
     document,
@@ -179,6 +202,7 @@ export function startSensor(options: SensorOptions): Sensor {
     {
       onReceived: (time, estimated) => act('message-received', time, estimated),
       onSticker: (time, estimated) => act('message-sent', time, estimated),
+      onStrange: strange,
     },
     signal,
   )
@@ -187,6 +211,7 @@ export function startSensor(options: SensorOptions): Sensor {
     site,
     {
       onToggle: act,
+      onStrange: strange,
       onGesture: (read) => paused || see(read ? { controls: 1, read: 1 } : { unread: 1 }),
     },
     signal,

@@ -1,7 +1,7 @@
 import { css, type Site } from '../sites/site'
 import { deepQuery, isShown } from './dom'
-import { likelyMessages } from './likely'
 import { readRows, type RowHandlers, type RowReader } from './rows'
+import { likely } from './strange'
 
 export type ThreadWatch = {
   /**
@@ -26,13 +26,15 @@ const STRANGE_AFTER = 5_000
 export type ThreadHandlers = {
   onReceived: (time: number, estimated: boolean) => void
   onSticker: (time: number, estimated: boolean) => void
+  /** It is not drawn as the site's file knows it. */
+  onStrange: () => void
 }
 
 /** Watches the one open thread of a page for messages that come in at its newest end. */
 export function watchThread(document: Document, site: Site, on: ThreadHandlers, signal: AbortSignal): ThreadWatch {
   const { messages } = site
-  /** `likely`: not by the site's own selectors. */
-  let reading: { thread: string; list: Element; box: Node; rows: RowReader; likely: boolean } | undefined
+  /** `estimated`: not by the site's own selectors. */
+  let reading: { thread: string; list: Element; box: Node; rows: RowReader; estimated: boolean } | undefined
   let waiting: { thread: string; since: number } | undefined
   const observer = new MutationObserver(() => reading?.rows.changed(performance.now()))
   const close = (): undefined => {
@@ -49,12 +51,12 @@ export function watchThread(document: Document, site: Site, on: ThreadHandlers, 
     const found = find(time - waiting.since >= STRANGE_AFTER)
     if (!found || (reading?.box === found.box && reading.thread === thread)) return
     close()
-    const { list, box, messages: kind, likely } = found
+    const { list, box, messages: kind, estimated } = found
     const told: RowHandlers = {
-      onReceived: (at) => on.onReceived(at, likely),
-      onSticker: (at) => on.onSticker(at, likely),
+      onReceived: (at) => on.onReceived(at, estimated),
+      onSticker: (at) => on.onSticker(at, estimated),
     }
-    reading = { thread, list, box, rows: readRows(box, kind, told, time), likely }
+    reading = { thread, list, box, rows: readRows(box, kind, told, time), estimated }
     // A row may be named anew, or made to show another message, and stay where it is.
     const names = [kind.rowId ?? []].flat()
     observer.observe(box, { childList: true, subtree: true, ...(names.length > 0 && { attributeFilter: names }) })
@@ -62,17 +64,19 @@ export function watchThread(document: Document, site: Site, on: ThreadHandlers, 
 
   const find = (isStrange: boolean) => {
     const list = messages && deepQuery(document, css(messages.css))
-    const known = list && messages && { list, box: boxOf(list, css(messages.row)), messages, likely: false }
+    const known = list && messages && { list, box: boxOf(list, css(messages.row)), messages, estimated: false }
     if (known && (!isStrange || known.box.querySelector(css(messages.row)))) return known
-    const likely = isStrange && site.gives.receives ? likelyMessages(document) : undefined
+    if (!isStrange || !site.gives.receives) return known
+    on.onStrange()
+    const guess = likely()?.likelyMessages(document)
     // A list without a row that is really there may just be empty.
-    const isBetter = likely && (!known || known.box.contains(likely.box))
-    return isBetter ? { ...likely, list: likely.box, likely: true } : known
+    const isBetter = guess && (!known || known.box.contains(guess.box))
+    return isBetter ? { ...guess, list: guess.box, estimated: true } : known
   }
 
   /** A list that was left may stay in the page, unseen or no longer the one in use. */
-  const isInUse = ({ list, box, rows, likely }: NonNullable<typeof reading>) =>
-    box.isConnected && !rows.none() && isShown(list) && (likely || list.matches(css(messages?.css)))
+  const isInUse = ({ list, box, rows, estimated }: NonNullable<typeof reading>) =>
+    box.isConnected && !rows.none() && isShown(list) && (estimated || list.matches(css(messages?.css)))
 
   return {
     check: (thread, time) => {

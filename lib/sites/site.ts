@@ -30,6 +30,8 @@ export type Composer = {
   newPost?: Selectors
   /** Whether plain Enter sends. Ctrl+Enter and Cmd+Enter always may. */
   enter?: true
+  /** Not out of a site's file: a guess. */
+  likely?: true
 }
 
 /** The messages of an open thread. */

@@ -30,7 +30,7 @@ async function read({ site: id, home, like, messages }: Ways, kind: Break, finis
   const closer = await visit({ serve }, finished)
   const me = await closer.open(home)
   if (like) {
-    await me.scroll(1_000)
+    await me.scroll(4_000)
     for (const n of POSTS) {
       await me.click(css(like.heart(n)))
       await me.rest(LOOK)
