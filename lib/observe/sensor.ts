@@ -44,6 +44,8 @@ export type Sensor = {
 const DELIVER_WITHIN = 14_500
 /** By when (ms) a page has been drawn after its address changed, or something was pressed. */
 const DRAWN = [300, 1_500]
+/** Changes of the address closer together than this (ms) are looked at together, when the page has been drawn. */
+const FLURRY = 50
 /** How often (ms) an open thread is looked for while somebody is there. */
 const THREAD_EVERY = 2_000
 
@@ -71,6 +73,8 @@ export function startSensor(options: SensorOptions): Sensor {
   let isStrange = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let threadTimer: ReturnType<typeof setTimeout> | undefined
+  let drawing: ReturnType<typeof setTimeout>[] = []
+  let addressed = -Infinity
 
   function now(): Instant {
     const { mono, wall } = clock()
@@ -157,13 +161,16 @@ export function startSensor(options: SensorOptions): Sensor {
 
   /** The address changes before the page is drawn anew, and what had the focus may go without a word. */
   function onAddress(): void {
-    refresh()
+    // Some pages change it as they are scrolled, many times a second.
+    if (performance.now() - addressed > FLURRY) refresh()
+    addressed = performance.now()
     refreshWhenDrawn()
   }
 
   function refreshWhenDrawn(): void {
-    for (const ms of DRAWN) setTimeout(() => state.present && refresh(), ms)
-    setTimeout(() => state.present && checkStrange(), DRAWN.at(-1))
+    drawing.forEach(clearTimeout)
+    drawing = DRAWN.map((ms) => setTimeout(() => state.present && refresh(), ms))
+    drawing.push(setTimeout(() => state.present && checkStrange(), DRAWN.at(-1)))
   }
 
   function checkThread(): void {
