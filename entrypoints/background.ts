@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { handleDeliveries, tidyDeliveries } from '../lib/background/deliveries'
+import { handleOwnSites, restoreOwnSites } from '../lib/background/own-sites'
 import { takeOverOpenTabs } from '../lib/background/take-over'
 import { handleToolbar } from '../lib/background/toolbar'
 import { makeHandoverName } from '../lib/store/handover-name'
@@ -10,6 +11,7 @@ const TIDY = 'tidy'
 export default defineBackground(() => {
   handleDeliveries()
   handleToolbar()
+  handleOwnSites()
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
@@ -21,5 +23,5 @@ export default defineBackground(() => {
   void browser.alarms.get(TIDY).then((set) => {
     if (!set) void browser.alarms.create(TIDY, { periodInMinutes: 24 * 60 })
   })
-  void makeHandoverName().then(takeOverOpenTabs)
+  void makeHandoverName().then(() => Promise.all([takeOverOpenTabs(), restoreOwnSites()]))
 })

@@ -32,8 +32,6 @@ export type SensorOptions = {
 export type Sensor = {
   /** What the person is taken to be on now. */
   context: () => Context
-  /** Stops counting (a pause), or starts again. */
-  pause: (paused: boolean) => void
   /** Stops for good and gives up its ledger. */
   handOver: () => Ledger
 }
@@ -65,7 +63,6 @@ export function startSensor(options: SensorOptions): Sensor {
   let context = readContext(site, window, touched)
   let latest = now()
   let state: Attention = start(latest, context)
-  let paused = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let threadTimer: ReturnType<typeof setTimeout> | undefined
 
@@ -123,6 +120,7 @@ export function startSensor(options: SensorOptions): Sensor {
   }
 
   function see(seen: Seen): void {
+    if (site.guessed) return
     courier.record((tally) => addSeen(tally, now().wall, seen))
   }
 
@@ -149,7 +147,6 @@ export function startSensor(options: SensorOptions): Sensor {
   }
 
   function act(kind: ActKind, gesture: number, estimated: boolean): void {
-    if (paused) return
     take({ type: 'act', at: now(), kind, since: at(gesture), estimated })
   }
 
@@ -183,7 +180,7 @@ export function startSensor(options: SensorOptions): Sensor {
     site,
     {
       onToggle: act,
-      onGesture: (read) => paused || see(read ? { controls: 1, read: 1 } : { unread: 1 }),
+      onGesture: (read) => see(read ? { controls: 1, read: 1 } : { unread: 1 }),
     },
     signal,
   )
@@ -197,13 +194,11 @@ export function startSensor(options: SensorOptions): Sensor {
     window,
     {
       onArrive: (time) => {
-        if (paused) return
         take({ type: 'arrive', at: at(time) })
         refresh()
       },
       onLeave: leave,
       onSign: (time, by, event) => {
-        if (paused) return
         signs.note(time, by)
         armFlush()
         if (hasColumns && event.type === 'pointermove') touched = targetOf(event)
@@ -231,12 +226,6 @@ export function startSensor(options: SensorOptions): Sensor {
 
   return {
     context: () => context,
-    pause: (wanted) => {
-      if (wanted === paused) return
-      if (wanted) leave(performance.now())
-      paused = wanted
-      if (!paused && document.visibilityState === 'visible' && document.hasFocus()) take({ type: 'arrive', at: now() })
-    },
     handOver: () => {
       leave(performance.now())
       stop.abort()
