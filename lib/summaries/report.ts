@@ -3,7 +3,7 @@ import type { SiteId } from '../model/vocabulary'
 
 /** Name and version of the browser, as its user agent has it; nothing of the machine it runs on. */
 export function browserOf(userAgent: string): string {
-  const found = /\b(Firefox|Edg|OPR|Vivaldi)\/([\d.]+)/.exec(userAgent) ?? /\b(Chrome)\/([\d.]+)/.exec(userAgent)
+  const found = /\b(Firefox|Edg|OPR|Vivaldi)\/([\d.]+)/.exec(userAgent) ?? /(Chrome)\/([\d.]+)/.exec(userAgent)
   return found ? `${found[1]} ${found[2]}` : 'unknown'
 }
 
