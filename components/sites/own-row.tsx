@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import { askToLookAt } from '@/lib/store/permission'
 import { removeSite } from '@/lib/store/sites'
+import { SiteHealth } from './site-health'
 import { SiteRow } from './site-row'
 import type { Today } from './today'
 import { useAllowed } from './use-allowed'
@@ -12,9 +13,17 @@ const GIVES = { likes: true, sends: true, receives: true }
 
 export function OwnRow({ host, off, today, onRemoved }: Props) {
   const allowed = useAllowed(host)
-  const note = i18n.t(allowed ? 'sites.ownCounts' : 'sites.notAllowed')
+  const site = { id: host, name: host, gives: GIVES }
+  const about = allowed ? (
+    <>
+      <p className="soft">{i18n.t('sites.ownCounts')}</p>
+      <SiteHealth site={site} off={off} today={today} />
+    </>
+  ) : (
+    <p>{i18n.t('sites.notAllowed')}</p>
+  )
   return (
-    <SiteRow site={{ id: host, name: host, gives: GIVES }} off={off} today={today} note={note}>
+    <SiteRow site={site} off={off} today={today} about={about}>
       <div className="site-deeds">
         {!allowed && (
           <button type="button" className="main" onClick={() => void askToLookAt(host)}>

@@ -5,10 +5,10 @@ import { wordsForReads, type ShownSite } from './reads'
 import { SiteHealth } from './site-health'
 import type { Today } from './today'
 
-type Row = { site: ShownSite; off: boolean; today: Today; note?: ReactNode; children?: ReactNode }
+type Row = { site: ShownSite; off: boolean; today: Today; about?: ReactNode; children?: ReactNode }
 
 /** One site: its switch, what Closer counts there, and how well that goes today. */
-export function SiteRow({ site, off, today, note, children }: Row) {
+export function SiteRow({ site, off, today, about, children }: Row) {
   const name = useId()
   return (
     <li className="site">
@@ -23,8 +23,12 @@ export function SiteRow({ site, off, today, note, children }: Row) {
           onChange={({ currentTarget }) => void switchSite(site.id, currentTarget.checked)}
         />
       </div>
-      <p className="soft">{note ?? i18n.t('sites.counts', { what: wordsForReads(site.gives) })}</p>
-      <SiteHealth site={site} off={off} today={today} />
+      {about ?? (
+        <>
+          <p className="soft">{i18n.t('sites.counts', { what: wordsForReads(site.gives) })}</p>
+          <SiteHealth site={site} off={off} today={today} />
+        </>
+      )}
       {children}
     </li>
   )

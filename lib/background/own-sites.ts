@@ -46,15 +46,15 @@ export async function isOwn(host: string): Promise<boolean> {
   return own.some((site) => site.host === host) && mayLookAt(host)
 }
 
+type Asking = Sender & { tab?: { id?: number | undefined } | undefined; documentId?: string }
+
 /** Runs what reads a page of an own site, as the script there asks. */
-async function read(
-  message: unknown,
-  { url, tab, frameId }: Sender & { tab?: { id?: number | undefined } | undefined },
-) {
+async function read(message: unknown, { url, tab, frameId, documentId }: Asking): Promise<void> {
   const kind = parseKind(message)
   if (!kind || !url || tab?.id === undefined || frameId !== 0 || !(await isOwn(new URL(url).hostname))) return
-  const files = scriptsOfKind(kind) as ScriptPublicPath[]
-  await browser.scripting.executeScript({ target: { tabId: tab.id }, files }).catch(() => {})
+  // The tab may have gone elsewhere meanwhile. Where the browser names documents, it runs in the one that asked or in none.
+  const target = { tabId: tab.id, ...(documentId && { documentIds: [documentId] }) }
+  await browser.scripting.executeScript({ target, files: scriptsOfKind(kind) as ScriptPublicPath[] }).catch(() => {})
 }
 
 /** One look after the other: two at a time would register a host twice. */

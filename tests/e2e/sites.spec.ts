@@ -191,10 +191,17 @@ it('counts a site that the person added, also after a restart, until it is remov
   const whole = await closer.settled(HOST)
   expect(whole.acts).toEqual({ like: 2, comment: 1 })
 
+  // An update begins with nothing registered in some browsers, and with a dead script in every open page.
+  await closer.reloadExtension()
   const sites = await sitesPage(closer)
   await says(sites, HOST)
+  await until(
+    () => registered(sites),
+    (ids) => ids.includes(HOST),
+    { what: 'the script registered again' },
+  )
   await again.front()
-  await again.scroll(1_000)
+  await again.scroll(2_000)
   await sites.front()
   await sites.click(`[aria-label="Remove ${HOST}"]`)
   await until(
