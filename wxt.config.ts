@@ -14,6 +14,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting'],
     host_permissions: hosts,
+    // Asked for one host at a time, when somebody adds a site of their own.
+    optional_host_permissions: ['*://*/*'],
     content_scripts: SITES.map((site) => ({
       matches: [...site.matches],
       js: scriptsOf(site),

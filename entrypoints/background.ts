@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { handleDeliveries, tidyDeliveries } from '../lib/background/deliveries'
 import { handleStrangePages } from '../lib/background/likely'
+import { handleOwnSites, restoreOwnSites } from '../lib/background/own-sites'
 import { takeOverOpenTabs } from '../lib/background/take-over'
 import { handleToolbar } from '../lib/background/toolbar'
 import { makeHandoverName } from '../lib/store/handover-name'
@@ -12,6 +13,7 @@ export default defineBackground(() => {
   handleDeliveries()
   handleToolbar()
   handleStrangePages()
+  handleOwnSites()
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
@@ -23,5 +25,5 @@ export default defineBackground(() => {
   void browser.alarms.get(TIDY).then((set) => {
     if (!set) void browser.alarms.create(TIDY, { periodInMinutes: 24 * 60 })
   })
-  void makeHandoverName().then(takeOverOpenTabs)
+  void makeHandoverName().then(() => Promise.all([takeOverOpenTabs(), restoreOwnSites()]))
 })

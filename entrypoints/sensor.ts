@@ -2,24 +2,39 @@ import { browser } from '@wxt-dev/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { openCourier } from '../lib/ledger/courier'
 import type { Ledger } from '../lib/ledger/ledger'
-import type { Delivery } from '../lib/model/counts'
 import { askForLikely, deliver } from '../lib/messages/client'
 import { askForLedger, giveLedger } from '../lib/observe/handover'
-import { obeyPause } from '../lib/observe/obey-pause'
-import { startSensor } from '../lib/observe/sensor'
+import { obey } from '../lib/observe/obey'
+import { startSensor, type Sensor } from '../lib/observe/sensor'
 import { offered } from '../lib/sites/offer'
 import { handoverName } from '../lib/store/handover-name'
 import { leaveInOutbox } from '../lib/store/outbox'
 
 /**
- * Runs in every page of a supported site, after the script that says which site it is. Not one of WXT's content scripts: those tell the page that they have started.
- * After an update it runs again in pages that are already open, and sees to what the one before had not sent yet.
+ * Runs in every page of a supported site, after the script that says which site it is. Not one of WXT's content scripts:
+ * those tell the page that they have started. After an update it runs again in pages that are already open, and sees to
+ * what the one before had not sent yet.
+ *
+ * It is loaded where a site is switched off, too: no browser lets an extension withdraw a script that its manifest names.
+ * While a site is off, or all is paused, nothing of it listens to the page or looks at it.
  */
 export default defineUnlistedScript(() => {
   const site = offered()
   if (!site) return
-  let given: Ledger | undefined
-  const giveUp = () => (given ??= sensor.handOver())
+  let sensor: Sensor | undefined
+  let ledger: Ledger | undefined
+  let over = false
+
+  const stop = () => {
+    const running = sensor
+    sensor = undefined
+    if (running) ledger = running.handOver()
+    return ledger
+  }
+  const giveUp = () => {
+    over = true
+    return stop()
+  }
   const send: typeof deliver = (delivery) => {
     if (browser.runtime?.id) return deliver(delivery)
     // The extension was updated or switched off: this script has nobody to tell any more.
@@ -27,14 +42,25 @@ export default defineUnlistedScript(() => {
     return new Promise(() => {})
   }
   const later = (callback: () => void, ms: number) => void setTimeout(callback, ms)
-  const leaveBehind = (left: Delivery) => void leaveInOutbox(left).catch(() => {})
-  const sensor = startSensor({ site, send, leaveBehind, onStrange: askForLikely })
-  obeyPause(sensor)
+  const leaveBehind: typeof leaveInOutbox = (left) => leaveInOutbox(left).catch(() => {})
+  const goOn = (left: Ledger) => openCourier({ ledger: left, deliver: send, later })
+
+  const onOrders = (counted: boolean) => {
+    if (counted && !over)
+      sensor ??= startSensor({ site, send, leaveBehind: (left) => void leaveBehind(left), onStrange: askForLikely })
+    if (counted || !sensor) return
+    // What it had counted is kept: storage takes it at once, whether the worker is awake or not.
+    const left = stop()
+    const unsent = left && goOn(left).leave()
+    if (unsent) void leaveBehind(unsent)
+  }
 
   void handoverName().then((name) => {
-    if (name === undefined) return
-    const before = askForLedger(name)
-    if (before) openCourier({ ledger: before, deliver: send, later }).send()
-    giveLedger(name, giveUp)
+    if (name !== undefined) {
+      const before = askForLedger(name)
+      if (before) goOn(before).send()
+      giveLedger(name, giveUp)
+    }
+    obey(site.id, onOrders)
   })
 })

@@ -1,20 +1,32 @@
-import type { ComponentType } from 'react'
+import { useEffect, type ComponentType } from 'react'
 import { i18n } from '#i18n'
 import { Mark } from '../page/mark'
+import { SitesPage } from '../sites/sites-page'
 import { DataPage } from './data-page'
 import { useRoute } from './use-route'
 
 /** Every page there is, by its name in the address: `dashboard.html#/data`. */
-const PAGES = { data: DataPage } satisfies Record<string, ComponentType>
+const PAGES = { sites: SitesPage, data: DataPage } satisfies Record<string, ComponentType>
 const NAMES = Object.keys(PAGES) as (keyof typeof PAGES)[]
 
 export function Dashboard() {
-  const Page = PAGES[useRoute(NAMES, 'data')]
+  const name = useRoute(NAMES, 'data')
+  const Page = PAGES[name]
+  useEffect(() => {
+    document.title = i18n.t(`${name}.title`)
+  }, [name])
   return (
     <div className="page">
       <header>
         <Mark />
         <b>{i18n.t('extension_name')}</b>
+        <nav className="pages" aria-label={i18n.t('page.pages')}>
+          {NAMES.map((page) => (
+            <a key={page} href={`#/${page}`} aria-current={page === name ? 'page' : undefined}>
+              {i18n.t(`${page}.heading`)}
+            </a>
+          ))}
+        </nav>
       </header>
       <main>
         <Page />

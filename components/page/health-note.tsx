@@ -6,7 +6,7 @@ import { Words } from './words'
 
 export type Losses = ReturnType<typeof lossesOf>
 
-const ORDER: readonly Loss[] = ['posts', 'likes', 'messages']
+export const ORDER: readonly Loss[] = ['posts', 'likes', 'messages']
 
 /** Says what Closer can no longer read, and that the rest is still true. */
 export function HealthNote({ losses }: { losses: Losses }) {

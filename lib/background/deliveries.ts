@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { isOwn } from './own-sites'
 import { receive, receiveLeft, type Receiver } from '../messages/receive'
 import { applyDelivery, forgetDocuments, noteRefusal } from '../store/apply'
 import { openStore } from '../store/db'
@@ -25,6 +26,7 @@ async function watched<T>(work: () => Promise<T>): Promise<T> {
 const receiver: Receiver = {
   apply: (delivery) => watched(() => applyDelivery(store, delivery, Date.now())),
   refuse: (site) => watched(() => noteRefusal(store, dayOf(Date.now()), site)),
+  isOwn,
 }
 
 /** Applies what pages left behind when they went, and takes it out of the outbox. */

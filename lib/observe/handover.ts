@@ -19,7 +19,7 @@ export function askForLedger(name: string): Ledger | undefined {
 }
 
 /** Gives up the ledger to the script that comes after this one. */
-export function giveLedger(name: string, giveUp: () => Ledger): void {
+export function giveLedger(name: string, giveUp: () => Ledger | undefined): void {
   const give = () => window.dispatchEvent(new CustomEvent(`${name}:ledger`, { detail: JSON.stringify(giveUp()) }))
   window.addEventListener(name, give, { once: true })
 }

@@ -34,8 +34,6 @@ export type SensorOptions = {
 export type Sensor = {
   /** What the person is taken to be on now. */
   context: () => Context
-  /** Stops counting (a pause), or starts again. */
-  pause: (paused: boolean) => void
   /** Stops for good and gives up its ledger. */
   handOver: () => Ledger
 }
@@ -69,7 +67,6 @@ export function startSensor(options: SensorOptions): Sensor {
   let context = readContext(site, window, touched)
   let latest = now()
   let state: Attention = start(latest, context)
-  let paused = false
   let isStrange = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let threadTimer: ReturnType<typeof setTimeout> | undefined
@@ -147,6 +144,7 @@ export function startSensor(options: SensorOptions): Sensor {
   }
 
   function see(seen: Seen): void {
+    if (site.guessed) return
     courier.record((tally) => addSeen(tally, now().wall, seen))
   }
 
@@ -181,7 +179,6 @@ export function startSensor(options: SensorOptions): Sensor {
   }
 
   function act(kind: ActKind, gesture: number, estimated: boolean): void {
-    if (paused) return
     take({ type: 'act', at: now(), kind, since: at(gesture), estimated })
   }
 
@@ -200,6 +197,7 @@ export function startSensor(options: SensorOptions): Sensor {
   }
 
   watchAddress(window, onAddress, signal)
+  if (site.guessed) strange()
   if (document.readyState === 'complete') refreshWhenDrawn()
   else window.addEventListener('load', refreshWhenDrawn, { once: true, signal })
   const media = watchMedia(document, (playing) => take({ type: 'media', at: now(), playing }), signal)
@@ -219,7 +217,7 @@ export function startSensor(options: SensorOptions): Sensor {
     {
       onToggle: act,
       onStrange: strange,
-      onGesture: (read) => paused || see(read ? { controls: 1, read: 1 } : { unread: 1 }),
+      onGesture: (read) => see(read ? { controls: 1, read: 1 } : { unread: 1 }),
     },
     signal,
   )
@@ -233,13 +231,11 @@ export function startSensor(options: SensorOptions): Sensor {
     window,
     {
       onArrive: (time) => {
-        if (paused) return
         take({ type: 'arrive', at: at(time) })
         refresh()
       },
       onLeave: leave,
       onSign: (time, by, event) => {
-        if (paused) return
         signs.note(time, by)
         armFlush()
         if (hasColumns && event.type === 'pointermove') touched = targetOf(event)
@@ -269,12 +265,6 @@ export function startSensor(options: SensorOptions): Sensor {
 
   return {
     context: () => context,
-    pause: (wanted) => {
-      if (wanted === paused) return
-      if (wanted) leave(performance.now())
-      paused = wanted
-      if (!paused && document.visibilityState === 'visible' && document.hasFocus()) take({ type: 'arrive', at: now() })
-    },
     handOver: () => {
       leave(performance.now())
       stop.abort()

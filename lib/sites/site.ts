@@ -69,6 +69,8 @@ export type Site = {
   seenAt: readonly string[]
   /** What can be read at all; what cannot is shown as unknown, not as none. */
   gives: { likes: boolean; sends: boolean; receives: boolean; threads: boolean }
+  /** Nothing is known of its pages: what is read is an estimate, and that nothing is found says nothing. */
+  guessed?: true
   /** Its pages differ by the hash of their address, not by the path. */
   byHash?: true
   /** Paths to surfaces; the first that fits wins, none is `other`. */

@@ -1,15 +1,17 @@
 import { eraseAll } from './queries'
 import { discardFromOutbox, readOutbox } from './outbox'
+import { forgetSites } from './sites'
 import { noteTrouble } from './trouble'
 import type { Store } from './db'
 
 /**
- * Erases all counts, what waits to be counted and the note of any trouble. A database that cannot be emptied is
+ * Erases all counts, what waits to be counted, which sites were switched off or added, and the note of any trouble. A database that cannot be emptied is
  * removed as a whole: whoever asks for this wants nothing kept.
  *
  * @throws when the browser refuses even that
  */
 export async function eraseEverything(store: Store): Promise<void> {
+  await forgetSites()
   await discardFromOutbox((await readOutbox()).map(([key]) => key))
   try {
     await eraseAll(store)

@@ -8,16 +8,17 @@ import { browser } from '@wxt-dev/browser'
 export type Pause = { until: number }
 
 export const UNTIL_RESUMED = Number.MAX_SAFE_INTEGER
-const KEY = 'pause'
+export const KEY = 'pause'
 
-const parse = (value: unknown): Pause | undefined =>
+/** The pause in a stored value, if there is one. */
+export const pauseIn = (value: unknown): Pause | undefined =>
   typeof value === 'object' && value !== null && 'until' in value && typeof value.until === 'number'
     ? { until: value.until }
     : undefined
 
 /** The pause that is set, over or not. */
 export async function readPause(): Promise<Pause | undefined> {
-  return parse((await browser.storage.local.get(KEY))[KEY])
+  return pauseIn((await browser.storage.local.get(KEY))[KEY])
 }
 
 export const pauseUntil = (until: number): Promise<void> => browser.storage.local.set({ [KEY]: { until } })
@@ -27,7 +28,7 @@ export const resume = (): Promise<void> => browser.storage.local.remove(KEY)
 /** Calls back whenever the pause is set or lifted, in whatever page. Returns the way to stop. */
 export function watchPause(onChange: (pause: Pause | undefined) => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) onChange(parse(changes[KEY].newValue))
+    if (area === 'local' && changes[KEY]) onChange(pauseIn(changes[KEY].newValue))
   }
   browser.storage.onChanged.addListener(listen)
   return () => browser.storage.onChanged.removeListener(listen)

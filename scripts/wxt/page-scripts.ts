@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addEntrypoint, defineWxtModule } from 'wxt/modules'
+import { KINDS } from '../../lib/sites/own'
 import { SITES } from '../../lib/sites/registry'
 
 const scriptOf = (id: string) => `import { offer } from '../../lib/sites/offer'
@@ -9,22 +10,35 @@ import { ${id} } from '../../lib/sites/${id}'
 offer(${id})
 `
 
+/** Scripts in `entrypoints/` that run in people's pages. */
+const OURS = ['sensor', 'own']
+
+const mainOf = (name: string) => `import script from '../../entrypoints/${name}'
+
+void script.main()
+`
+
+/** The sites of the registry, and what those run on that somebody adds. */
+const NAMES = [...new Set([...SITES.map(({ id }) => id), ...KINDS])]
+
 /**
- * Builds each file of `lib/sites/` that the registry lists into `sites/<id>.js`, and makes what runs in people's pages as
+ * Builds each file of `lib/sites/` that the registry or `own` lists into `sites/<id>.js`, and makes what runs in people's pages as
  * small as it can be.
  */
 export default defineWxtModule((wxt) => {
   const folder = join(wxt.config.wxtDir, 'sites')
   mkdirSync(folder, { recursive: true })
-  const inputs = new Map(SITES.map(({ id }) => [`sites/${id}`, join(folder, `${id}.ts`)]))
-  for (const { id } of SITES) writeFileSync(join(folder, `${id}.ts`), scriptOf(id))
+  for (const name of OURS) writeFileSync(join(folder, `${name}.ts`), mainOf(name))
+  const inputs = new Map(NAMES.map((id) => [`sites/${id}`, join(folder, `${id}.ts`)]))
+  for (const id of NAMES) writeFileSync(join(folder, `${id}.ts`), scriptOf(id))
   for (const [name, inputPath] of inputs)
     addEntrypoint(wxt, { type: 'unlisted-script', name, inputPath, outputDir: wxt.config.outDir, options: {} })
 
   wxt.hooks.hook('vite:build:extendConfig', ([entrypoint], config) => {
     if (entrypoint?.type !== 'unlisted-script' || !config.build?.lib) return
     // As it stands, without what WXT wraps around a script.
-    const input = inputs.get(entrypoint.name)
+    const isOurs = OURS.includes(entrypoint.name)
+    const input = isOurs ? join(folder, `${entrypoint.name}.ts`) : inputs.get(entrypoint.name)
     if (input) config.build.lib.entry = input
     config.build.minify = 'terser'
     config.build.terserOptions = { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, pure_getters: true } }

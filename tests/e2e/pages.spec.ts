@@ -9,6 +9,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const PAGES = [
   'popup.html',
+  'dashboard.html#/sites',
   'dashboard.html#/data',
   'welcome.html',
   'practice.html',

@@ -34,6 +34,7 @@ const to: Receiver = {
     return d.batches.at(-1)?.n ?? 0
   },
   refuse: async (site) => void refused.push(site),
+  isOwn: async (host) => host === 'chaos.example',
 }
 beforeEach(() => {
   stored = []
@@ -57,6 +58,19 @@ describe('a message from a page', () => {
   ])('is refused from %s', async (_, from) => {
     expect(await receive(message(), from, SELF, to)).toEqual({ refused: true })
     expect(stored).toEqual([])
+  })
+
+  it('is stored from a site that the person added, under its host, and from no other', async () => {
+    const own = { ...delivery, site: 'chaos.example' }
+    const from = (url: string) => receive(message(own), { ...sender, url }, SELF, to)
+    expect(await from('https://chaos.example/home')).toEqual({ applied: 1 })
+    expect(await from('https://other.example/home')).toEqual({ refused: true })
+    expect(await from('https://chaos.example.org/home')).toEqual({ refused: true })
+    expect(await from('ftp://chaos.example/home')).toEqual({ refused: true })
+    expect(stored).toEqual([own])
+    expect(refused).toEqual([])
+    expect(await from('https://x.com/home')).toEqual({ refused: true })
+    expect(refused).toEqual(['x'])
   })
 
   it('is refused, and counted, when it speaks for another site than its own', async () => {
@@ -99,5 +113,9 @@ describe('what a page left behind', () => {
     expect(await receiveLeft(broken(['site'], 'practice'), to)).toEqual({ refused: true })
     expect(await receiveLeft('anything', to)).toEqual({ refused: true })
     expect(stored).toEqual([delivery])
+  })
+
+  it('is stored of a site that was removed meanwhile', async () => {
+    expect(await receiveLeft({ ...delivery, site: 'chaos.example' }, to)).toEqual({ applied: 1 })
   })
 })

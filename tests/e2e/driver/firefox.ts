@@ -103,6 +103,8 @@ const extensionId = (folder: string): string =>
 /** For tests: nothing leaves the machine. */
 const cutOff = (port: number) => ({
   'media.autoplay.default': 0,
+  // Where an extension asks for a host, the browser says yes by itself: nothing can press its own buttons.
+  'extensions.webextOptionalPermissionPrompts': false,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': port,

@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser'
+import type { ScriptPublicPath } from 'wxt/utils/inject-script'
+import { parseKind } from '../messages/kind'
+import type { Sender } from '../messages/receive'
+import { scriptsOfKind } from '../sites/own'
+import { firstInThisLife } from '../store/life'
+import { mayLookAt, pagesOf, stopLookingAt, watchPermissions } from '../store/permission'
+import { isCounted, readSites, watchSites } from '../store/sites'
+import { takeOver } from './take-over'
+
+/** What runs in the pages of these sites, and asks for the rest. */
+const FILES = ['own.js']
+
+/** Hosts whose pages are to load the sensor: added, not switched off, and allowed by the browser. */
+async function wantedHosts(): Promise<string[]> {
+  const choices = await readSites()
+  const hosts = choices.own.map(({ host }) => host).filter((host) => isCounted(choices, host))
+  const allowed = await Promise.all(hosts.map(mayLookAt))
+  return hosts.filter((_, i) => allowed[i])
+}
+
+/** Makes the scripts that are registered those of the wanted hosts. Each goes by its host. */
+async function register(): Promise<void> {
+  const wanted = await wantedHosts()
+  const there = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id)
+  const gone = there.filter((id) => !wanted.includes(id))
+  const added = wanted.filter((host) => !there.includes(host))
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone })
+  const scripts = added.map((host) => ({
+    id: host,
+    matches: pagesOf(host),
+    js: FILES,
+    // What a site runs on stands in its markup.
+    runAt: 'document_end' as const,
+    persistAcrossSessions: true,
+  }))
+  if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts)
+  // What a browser kept over an update or a restart runs in no tab that was open before.
+  const open = (await firstInThisLife('took over own')) ? wanted : added
+  for (const host of open) await takeOver(pagesOf(host), FILES)
+}
+
+/** Whether somebody added a host, and still lets Closer look at it. */
+export async function isOwn(host: string): Promise<boolean> {
+  const { own } = await readSites()
+  return own.some((site) => site.host === host) && mayLookAt(host)
+}
+
+type Asking = Sender & { tab?: { id?: number | undefined } | undefined; documentId?: string }
+
+/** Runs what reads a page of an own site, as the script there asks. */
+async function read(message: unknown, { url, tab, frameId, documentId }: Asking): Promise<void> {
+  const kind = parseKind(message)
+  if (!kind || !url || tab?.id === undefined || frameId !== 0 || !(await isOwn(new URL(url).hostname))) return
+  // The tab may have gone elsewhere meanwhile. Where the browser names documents, it runs in the one that asked or in none.
+  const target = { tabId: tab.id, ...(documentId && { documentIds: [documentId] }) }
+  await browser.scripting.executeScript({ target, files: scriptsOfKind(kind) as ScriptPublicPath[] }).catch(() => {})
+}
+
+/** One look after the other: two at a time would register a host twice. */
+let last: Promise<void> = Promise.resolve()
+const look = (): Promise<void> => (last = last.then(register).catch(() => {}))
+
+/** Sees to the sites that somebody added. Registers its listeners at once, as a worker that is woken by them must. */
+export function handleOwnSites(): void {
+  watchSites((now, before) => {
+    const removed = before.own.filter(({ host }) => !now.own.some((site) => site.host === host))
+    void look().then(() => Promise.all(removed.map(({ host }) => stopLookingAt(host))))
+  })
+  browser.runtime.onMessage.addListener((message, sender) => {
+    if (sender.id === browser.runtime.id) void read(message, sender)
+    return undefined
+  })
+  watchPermissions(() => void look())
+}
+
+/** Registers what is missing, as after an update, which some browsers begin with nothing registered. */
+export const restoreOwnSites = look

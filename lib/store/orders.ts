@@ -1,0 +1,20 @@
+// Not the polyfill: this stands in the content script, where its size counts, and both browsers have promises here.
+import { browser } from '@wxt-dev/browser'
+import type { SiteId } from '../model/vocabulary'
+import { KEY as PAUSE, pauseIn } from './pause'
+import { KEY as SITES, isCounted } from './sites'
+
+/** What a page's script must obey: whether its site is counted, and until when all is paused (epoch ms). */
+export type Orders = { counted: boolean; until: number }
+
+export async function readOrders(site: SiteId): Promise<Orders> {
+  const stored = await browser.storage.local.get([PAUSE, SITES])
+  return { counted: isCounted(stored[SITES], site), until: pauseIn(stored[PAUSE])?.until ?? 0 }
+}
+
+/** Calls back whenever orders may have changed. */
+export function watchOrders(onChange: () => void): void {
+  browser.storage.onChanged.addListener((changes) => {
+    if (changes[PAUSE] || changes[SITES]) onChange()
+  })
+}
