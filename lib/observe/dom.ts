@@ -1,10 +1,13 @@
 /** Looking at a page whose parts may stand in open shadow roots. */
 
+/** Nodes inside a frame are of its own kinds, of which `instanceof` knows nothing. */
+const isElement = (node: object): node is Element => 'nodeType' in node && node.nodeType === Node.ELEMENT_NODE
+
 /** An element and everything it stands in, up to the document, through open shadow roots. */
 export function* ancestors(from: Node | null): Generator<Element> {
   for (let node: Node | null = from; node;) {
-    if (node instanceof Element) yield node
-    node = node instanceof ShadowRoot ? node.host : node.parentNode
+    if (isElement(node)) yield node
+    node = 'host' in node && node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (node as ShadowRoot).host : node.parentNode
   }
 }
 
@@ -17,15 +20,18 @@ export function closest(from: Node | null, css: string): Element | undefined {
 /** Where an event really happened, before shadow roots hid it. */
 export function targetOf(event: Event): Element | undefined {
   const target = event.composedPath()[0]
-  return target instanceof Element ? target : undefined
+  return target && isElement(target) ? target : undefined
 }
 
-/** What has the focus, inside whatever shadow roots. */
+/** What has the focus, inside whatever shadow roots and frames of the same origin. */
 export function focused(document: Document): Element | undefined {
   let element = document.activeElement
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+  for (let inner = element; inner; inner = within(inner)?.activeElement ?? null) element = inner
   return element ?? undefined
 }
+
+const within = (element: Element): DocumentOrShadowRoot | null =>
+  element.shadowRoot ?? ('contentDocument' in element ? (element as HTMLIFrameElement).contentDocument : null)
 
 const EDITABLE = 'textarea, input:not([type]), input[type="text"], [contenteditable]:not([contenteditable="false"])'
 
@@ -34,7 +40,7 @@ export const fieldOf = (element: Element | undefined): Element | undefined => cl
 
 /** Whether a field holds nothing a person put there. Looks at emptiness only: the text goes nowhere. */
 export function isEmpty(field: Element): boolean {
-  if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) return !/\S/.test(field.value)
+  if (field.matches('textarea, input')) return !/\S/.test((field as HTMLTextAreaElement).value)
   // Rich editors keep an invisible character or an empty line.
   return !/[^\s\u200b\ufeff]/.test(field.textContent ?? '') && !field.querySelector('img')
 }

@@ -36,9 +36,17 @@ export type SendHandlers = {
  * Tells messages and posts sent: the composer held something, a gesture to send came, and it is empty soon after, in the
  * same thread. Looks at emptiness, never at the text.
  *
+ * @param window what is listened to: a page, or a frame in it
+ * @param page what has the address
  * @returns the way to decide at once all that is open, before the page goes
  */
-export function watchSends(window: Window, site: Site, on: SendHandlers, signal: AbortSignal): () => void {
+export function watchSends(
+  window: Window,
+  site: Site,
+  on: SendHandlers,
+  signal: AbortSignal,
+  page = window,
+): () => void {
   const open = new Set<Sending>()
   /** How many messages of each thread failed to be sent and have not been tried again. */
   const failures = new Map<string | undefined, number>()
@@ -56,8 +64,8 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
     const sending: Sending = {
       composer,
       field,
-      kind: kindOf(window, site, composer, field),
-      thread: openThread(site, window),
+      kind: kindOf(page, site, composer, field),
+      thread: openThread(site, page),
       failed: failedRows(window, site),
       gesture,
       wasEmpty: false,
@@ -78,7 +86,7 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
 
   /** Whether the page still shows the thread that it was written in. */
   const isThere = ({ kind, thread }: Sending) =>
-    kind !== 'message-sent' || thread === undefined || openThread(site, window) === thread
+    kind !== 'message-sent' || thread === undefined || openThread(site, page) === thread
 
   const decide = (sending: Sending) => {
     if (signal.aborted || !open.delete(sending)) return
@@ -113,14 +121,14 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
     if (!field) return
     noteWriting(field, false)
     if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229 || event.shiftKey) return
-    const composer = composerOf(site, field, pageSurface(site, window))
+    const composer = composerOf(site, field, pageSurface(site, page))
     if (!composer || (!composer.enter && !event.ctrlKey && !event.metaKey)) return
     attempt(composer, field, event.timeStamp)
   }
 
   const onInput = (event: Event) => {
     const field = fieldOf(targetOf(event))
-    const composer = composerOf(site, field, pageSurface(site, window))
+    const composer = composerOf(site, field, pageSurface(site, page))
     if (!field || !composer) return
     written.set(composer, field)
     noteWriting(field, true)
@@ -134,7 +142,7 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
 
   const onPress = (event: Event) => {
     const target = targetOf(event)
-    const surface = pageSurface(site, window)
+    const surface = pageSurface(site, page)
     for (const composer of site.composers) {
       if (composer.on?.includes(surface) === false || !closest(target ?? null, css(composer.submit))) continue
       const last = written.get(composer)
@@ -146,9 +154,9 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
     for (const [composer, field] of written)
       if (composer.likely && likely()?.likelySubmit(target, field)) return attempt(composer, field, event.timeStamp)
     giveUp(event.timeStamp)
-    const thread = openThread(site, window)
+    const thread = openThread(site, page)
     if (!failures.has(thread) || !closest(target ?? null, site.messages?.failed ?? '')) return
-    setTimeout(() => openThread(site, window) === thread && retried(thread, event.timeStamp), LOOKS.at(-1))
+    setTimeout(() => openThread(site, page) === thread && retried(thread, event.timeStamp), LOOKS.at(-1))
   }
 
   const options = { capture: true, passive: true, signal }
@@ -175,11 +183,11 @@ function isBack({ composer, field }: Sending): boolean {
 }
 
 /** What sending from a composer is: an answer stands under what it answers. */
-function kindOf(window: Window, site: Site, composer: Composer, field: Element): ActKind {
+function kindOf(page: Window, site: Site, composer: Composer, field: Element): ActKind {
   if (isPrivate(composer, field)) return 'message-sent'
   const dialog = closest(field, '[role="dialog"]')
   if (dialog && composer.newPost) return dialog.querySelector(css(composer.newPost)) ? 'post' : 'comment'
-  const surface = pageSurface(site, window)
+  const surface = pageSurface(site, page)
   const items = css(site.item)
   const answers = surface === 'post' || surface === 'shorts' || surface === 'thread'
   return answers || closest(field, items) || dialog?.querySelector(items) ? 'comment' : 'post'

@@ -10,6 +10,7 @@ import { css, type Site } from '../sites/site'
 import { systemClock, type Clock, type Instant } from '../time/clock'
 import { openThread, readContext } from './context'
 import { deepQuery, targetOf } from './dom'
+import { watchFrames, watchSigns, type Frame } from './frames'
 import { watchMedia } from './media'
 import { watchAddress } from './navigation'
 import { watchPresence } from './presence'
@@ -119,6 +120,7 @@ export function startSensor(options: SensorOptions): Sensor {
 
   /** What a page can show only to somebody who looks: videos in shadow roots, whether items are known. */
   function lookAround(): void {
+    lookForFrames?.()
     checkStrange()
     if (site.videoHosts)
       for (const host of document.querySelectorAll(css(site.videoHosts)))
@@ -183,8 +185,7 @@ export function startSensor(options: SensorOptions): Sensor {
   }
 
   function decideAll(): void {
-    decideToggles()
-    decideSends()
+    for (const decide of decisions) decide()
   }
 
   function leave(time: number): void {
@@ -211,22 +212,32 @@ export function startSensor(options: SensorOptions): Sensor {
     },
     signal,
   )
-  const decideToggles = watchToggles(
-    window,
-    site,
-    {
-      onToggle: act,
-      onStrange: strange,
-      onGesture: (read) => see(read ? { controls: 1, read: 1 } : { unread: 1 }),
-    },
-    signal,
-  )
-  const decideSends = watchSends(
-    window,
-    site,
-    { onSend: act, onTry: () => thread.expectOwn(performance.now()) },
-    signal,
-  )
+  const decisions: (() => void)[] = []
+  /** What is done in a page, or in a frame of it whose clock began `later`. */
+  const watchActs = ({ window: place, later, signal: until }: Frame) => {
+    const onAct = (kind: ActKind, gesture: number, estimated: boolean) => act(kind, gesture + later, estimated)
+    const onGesture = (read: boolean) => see(read ? { controls: 1, read: 1 } : { unread: 1 })
+    const onTry = () => thread.expectOwn(performance.now())
+    decisions.push(watchToggles(place, site, { onToggle: onAct, onStrange: strange, onGesture }, until))
+    decisions.push(watchSends(place, site, { onSend: onAct, onTry }, until, window))
+  }
+  watchActs({ window, later: 0, signal })
+  const lookForFrames =
+    site.frames &&
+    watchFrames(
+      document,
+      css(site.frames),
+      (frame) => {
+        watchActs(frame)
+        watchSigns(frame, (time, event) => {
+          touched = targetOf(event)
+          signs.note(time, 'input')
+          armFlush()
+          refresh()
+        })
+      },
+      signal,
+    )
   watchPresence(
     window,
     {

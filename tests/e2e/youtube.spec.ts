@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { ways } from '../ways/youtube'
 import { journey } from './journey'
-import { visit } from './visit'
+import { expectNear, total, visit } from './visit'
 
 /** Long enough for a control to be read a second time. */
 const LOOK = 1_200
@@ -47,4 +47,24 @@ it('counts shorts as looking, and likes of the one that is shown', async () => {
   expect(acts).toEqual({ like: 2 })
   expect((ms.passive ?? 0) + (ms.reacting ?? 0)).toBeGreaterThan(spent - 1_500)
   expect(ms.messaging ?? ms.other).toBeUndefined()
+})
+
+it('takes what is written in the frame of a live chat for part of the page', async () => {
+  const closer = await visit()
+  const me = await closer.open('https://www.youtube.com/watch?v=live')
+  const frame = await me.page.waitForFrame((f) => f.url().includes('/live_chat'))
+  const field = await frame.waitForSelector('#input')
+  const before = await me.presence()
+  for (const text of ['hello everybody', 'what a goal']) {
+    await field?.click()
+    await me.type(text)
+    await me.press('Enter')
+    await me.rest(1_500)
+  }
+  const writing = (await me.presence()) - before
+  const spent = await me.presence()
+  const counts = await closer.settled('youtube')
+  expect(counts.acts).toEqual({ comment: 2 })
+  expectNear(counts.ms.posting ?? 0, writing, 500)
+  expectNear(total(counts), spent)
 })
