@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { handleDeliveries, tidyDeliveries } from '../lib/background/deliveries'
+import { handleStrangePages } from '../lib/background/likely'
 import { handleOwnSites, restoreOwnSites } from '../lib/background/own-sites'
 import { takeOverOpenTabs } from '../lib/background/take-over'
 import { handleToolbar } from '../lib/background/toolbar'
@@ -11,6 +12,7 @@ const TIDY = 'tidy'
 export default defineBackground(() => {
   handleDeliveries()
   handleToolbar()
+  handleStrangePages()
   handleOwnSites()
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -2,7 +2,7 @@ import { browser } from '@wxt-dev/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { openCourier } from '../lib/ledger/courier'
 import type { Ledger } from '../lib/ledger/ledger'
-import { deliver } from '../lib/messages/client'
+import { askForLikely, deliver } from '../lib/messages/client'
 import { askForLedger, giveLedger } from '../lib/observe/handover'
 import { obey } from '../lib/observe/obey'
 import { startSensor, type Sensor } from '../lib/observe/sensor'
@@ -11,8 +11,9 @@ import { handoverName } from '../lib/store/handover-name'
 import { leaveInOutbox } from '../lib/store/outbox'
 
 /**
- * Runs in every page of a supported site, after the script that says which site it is. Not one of WXT's content scripts: those tell the page that they have started.
- * After an update it runs again in pages that are already open, and sees to what the one before had not sent yet.
+ * Runs in every page of a supported site, after the script that says which site it is. Not one of WXT's content scripts:
+ * those tell the page that they have started. After an update it runs again in pages that are already open, and sees to
+ * what the one before had not sent yet.
  *
  * It is loaded where a site is switched off, too: no browser lets an extension withdraw a script that its manifest names.
  * While a site is off, or all is paused, nothing of it listens to the page or looks at it.
@@ -41,16 +42,17 @@ export default defineUnlistedScript(() => {
     return new Promise(() => {})
   }
   const later = (callback: () => void, ms: number) => void setTimeout(callback, ms)
-  const leave: typeof leaveInOutbox = (left) => leaveInOutbox(left).catch(() => {})
+  const leaveBehind: typeof leaveInOutbox = (left) => leaveInOutbox(left).catch(() => {})
   const goOn = (left: Ledger) => openCourier({ ledger: left, deliver: send, later })
 
   const onOrders = (counted: boolean) => {
-    if (counted && !over) sensor ??= startSensor({ site, send, leaveBehind: (left) => void leave(left) })
+    if (counted && !over)
+      sensor ??= startSensor({ site, send, leaveBehind: (left) => void leaveBehind(left), onStrange: askForLikely })
     if (counted || !sensor) return
     // What it had counted is kept: storage takes it at once, whether the worker is awake or not.
     const left = stop()
     const unsent = left && goOn(left).leave()
-    if (unsent) void leave(unsent)
+    if (unsent) void leaveBehind(unsent)
   }
 
   void handoverName().then((name) => {

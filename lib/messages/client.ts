@@ -14,3 +14,6 @@ export async function deliver(payload: Delivery): Promise<DeliverReply> {
   if ('applied' in reply && typeof reply.applied === 'number') return { applied: reply.applied }
   return 'refused' in reply ? { refused: true } : { retry: true }
 }
+
+/** Asks the worker for the script that reads strange pages. Where it cannot be reached, the page stays unread. */
+export const askForLikely = (): void => void browser.runtime.sendMessage({ type: 'likely' }).catch(() => {})

@@ -35,6 +35,12 @@ const delivery = v.strictObject({
 
 const envelope = v.strictObject({ type: v.literal('deliver'), payload: delivery })
 
+/** Asks for the script that reads strange pages. */
+export const ASK_FOR_LIKELY = { type: 'likely' } as const
+
+export const isAskingForLikely = (message: unknown): boolean =>
+  typeof message === 'object' && message !== null && 'type' in message && message.type === ASK_FOR_LIKELY.type
+
 /** The delivery in a message, or undefined if it is not one. */
 export function parseDelivery(message: unknown): Delivery | undefined {
   const parsed = v.safeParse(envelope, message)

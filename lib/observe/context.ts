@@ -3,17 +3,21 @@ import type { Activity, Surface } from '../model/vocabulary'
 import { surfaceOf, threadOf } from '../sites/address'
 import { css, type Composer, type Region, type Site } from '../sites/site'
 import { closest, fieldOf, focused } from './dom'
-import { likelyComposer } from './likely'
+import { likely } from './strange'
 
 /** The composer that a field belongs to, on a page that shows `surface`. */
 export const composerOf = (site: Site, field: Element | undefined, surface: Surface): Composer | undefined =>
   field &&
-  (site.composers.find(({ on, ...composer }) => (on?.includes(surface) ?? true) && closest(field, css(composer.css))) ??
-    likelyComposer(site, field, surface))
+  (site.composers.find(
+    ({ on, is, ...composer }) =>
+      (on?.includes(surface) ?? true) && closest(field, css(composer.css)) && (is?.(field) ?? true),
+  ) ??
+    likely()?.likelyComposer(site, field, surface))
 
-/** The region that an element stands in. */
+/** The region that an element stands in, if it is still there. */
 export const regionOf = (site: Site, element: Element | undefined): Region | undefined =>
-  element && site.regions?.find((region) => closest(element, css(region.css)))
+  element &&
+  site.regions?.find(({ is, ...region }) => closest(element, css(region.css))?.isConnected && (is?.(element) ?? true))
 
 /** The surface that a page shows: what its address says, or the page itself where the address cannot. */
 export function pageSurface(site: Site, { location, document }: Window): Surface {

@@ -1,3 +1,4 @@
+import { isColoured, sideByPlace } from '../sites/reading'
 import { css, type Composer, type MessageList, type Site } from '../sites/site'
 import type { Surface } from '../model/vocabulary'
 import { ancestors, closest, deepQuery, fieldOf, focused, isShown } from './dom'
@@ -61,9 +62,11 @@ export function likelyLike(site: Site, target: Element | undefined): Likely | un
   if (!found || button.closest('nav, header, form, [role="toolbar"], [role="menu"], [role="tablist"]')) return undefined
   const { line, buttons } = found
   const index = buttons.indexOf(button)
-  const item = closest(line, css(site.item)) ?? repeated(line)
-  const isKnown = site.controls.some(({ kind, css: known }) => kind === 'like' && deepQuery(line, css(known)))
-  if (!item || isKnown || (site.likeStands ?? index + 1) !== index + 1) return undefined
+  // Where the site's posts are known, what stands in none is no control of a post.
+  const isKnown = button.ownerDocument.querySelector(css(site.item) || 'none') !== null
+  const item = isKnown ? closest(line, css(site.item)) : repeated(line)
+  const hasLike = item && site.controls.some(({ kind, css: known }) => kind === 'like' && deepQuery(item, css(known)))
+  if (!item || hasLike || (site.likeStands ?? index + 1) !== index + 1) return undefined
   const now = () => (button.isConnected ? button : line.isConnected ? lineOf(line)?.buttons[index] : undefined)
   return { element: button, isOn: () => looksOn(button, now()) }
 }
@@ -78,14 +81,8 @@ function saysSo(control: Element): boolean | undefined {
   if (pressed === 'true') return true
   const icon = control.querySelector('path, use') ?? control.querySelector('svg') ?? control
   const { fill, stroke, color } = getComputedStyle(icon)
-  if ([fill, stroke, color].some(isColour)) return true
+  if ([fill, stroke, color].some(isColoured)) return true
   return pressed === 'false' ? false : undefined
-}
-
-/** Whether a computed colour is one, not a grey. */
-function isColour(value: string): boolean {
-  const [r = 0, g = 0, b = 0, alpha = 1] = value.match(/[\d.]+/g)?.map(Number) ?? []
-  return value.startsWith('rgb') && alpha > 0.3 && Math.max(r, g, b) - Math.min(r, g, b) > 90
 }
 
 /** What a control looks like, numbers left out: counts change by themselves. */
@@ -103,12 +100,9 @@ function byChange(key: Element, control: Element): boolean {
 }
 
 const LIKELY: Record<Composer['kind'], Composer> = {
-  message: { kind: 'message', css: {}, submit: {}, enter: true },
-  public: { kind: 'public', css: {}, submit: {}, enter: true },
+  message: { kind: 'message', css: {}, submit: {}, enter: true, likely: true },
+  public: { kind: 'public', css: {}, submit: {}, enter: true, likely: true },
 }
-
-/** Whether a composer is a guess of ours. */
-export const isLikely = (composer: Composer): boolean => composer === LIKELY[composer.kind]
 
 /** The composer that a field most likely is, where none of the site's own is on the page. */
 export function likelyComposer(site: Site, field: Element, surface: Surface): Composer | undefined {
@@ -156,7 +150,7 @@ export function likelyMessages(document: Document): { box: Element; messages: Me
     const lists = [...around.querySelectorAll('div, ol, ul, section, main')].filter((e) => scrolls(e, edge))
     const scroller = lists.toSorted((a, b) => boxOf(b).height - boxOf(a).height)[0]
     const box = scroller && mostChildren(scroller)
-    if (box) return { box, messages: { css: {}, row: { ':scope > *': '' }, direction: (row) => sideOf(row, box) } }
+    if (box) return { box, messages: { css: {}, row: { ':scope > *': '' }, direction: sideByPlace } }
   }
   return undefined
 }
@@ -172,32 +166,4 @@ function mostChildren(scroller: Element): Element | undefined {
   for (const element of [scroller, ...[...scroller.querySelectorAll('div, ol, ul, section')].slice(0, 400)])
     if (element.childElementCount > (best?.childElementCount ?? 2)) best = element
   return best
-}
-
-/** How far (share of the list's width) the middle of a message must stand from the middle of the list. */
-const ASIDE = 0.06
-
-/** Who wrote a row, told by the side it stands on. What stands in the middle is nobody's. */
-export function sideOf(row: Element, list: Element): 'out' | 'in' | undefined {
-  const around = boxOf(list)
-  const shown = partsOf(row).filter(({ width, height }) => width > 0 && height > 0)
-  if (shown.length === 0 || around.width === 0) return undefined
-  const left = Math.min(...shown.map((box) => box.left))
-  const right = Math.max(...shown.map((box) => box.right))
-  const aside = ((left + right) / 2 - (around.left + around.right) / 2) / around.width
-  if (Math.abs(aside) < ASIDE) return undefined
-  const isLeftToRight = getComputedStyle(list).direction !== 'rtl'
-  return aside > 0 === isLeftToRight ? 'out' : 'in'
-}
-
-/** Where the text and the pictures of a row really stand: what holds them is often as wide as the list. */
-function partsOf(row: Element): DOMRect[] {
-  const parts = [...row.querySelectorAll('img, video, canvas')].slice(0, 10).map(boxOf)
-  const texts = document.createTreeWalker(row, NodeFilter.SHOW_TEXT)
-  const range = document.createRange()
-  for (let text = texts.nextNode(); text && parts.length < 40; text = texts.nextNode()) {
-    range.selectNodeContents(text)
-    parts.push(range.getBoundingClientRect())
-  }
-  return parts
 }

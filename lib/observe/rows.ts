@@ -28,12 +28,13 @@ export type RowReader = {
 export function readRows(box: ParentNode & Node, messages: MessageList, on: RowHandlers, opened: number): RowReader {
   const rowCss = css(messages.row)
   const known = { rows: new WeakSet<Element>(), ids: new Set<string>() }
-  const own = ownRows(on)
+  const names = [messages.rowId ?? []].flat()
+  const idOf = (row: Element) => names.map((name) => row.getAttribute(name)).find((id) => id !== null) ?? null
+  const own = ownRows(on, idOf)
   let none = true
   let lastChange = opened
   let atEnd = true
 
-  const idOf = (row: Element) => (messages.rowId ? row.getAttribute(messages.rowId) : null)
   const seen = (row: Element) => {
     const id = idOf(row)
     return id === null ? known.rows.has(row) : known.ids.has(id)
@@ -46,15 +47,23 @@ export function readRows(box: ParentNode & Node, messages: MessageList, on: RowH
   }
 
   const take = (row: Element, time: number) => {
+    // The server gave it another name.
+    if (own.has(row)) return void own.replace(row, time)
     // Without a mark of who wrote it, the row that follows an own send, or takes the place of its row, is own.
     const side = messages.direction ? messages.direction(row) : own.isNext(time) ? 'out' : 'in'
     if (side === 'out') own.take(row, time)
     else if (side === 'in') on.onReceived(time)
   }
 
+  // What scrolls may stand inside the list.
+  const endInView = () => isAtEnd(box.querySelector(rowCss)?.parentNode ?? box)
+
   const changed = (time: number) => {
     const rows = inOrder([...box.querySelectorAll(rowCss)])
-    if (rows.length > 0 && rows.every(seen)) return
+    if (rows.length > 0 && rows.every(seen)) {
+      atEnd = endInView()
+      return
+    }
     // A message may come in above own ones that are still on their way.
     const last = rows.findLastIndex((row) => seen(row) && !own.has(row))
     // What is drawn into an empty list, many at once, is its history, however long it took to come.
@@ -64,32 +73,44 @@ export function readRows(box: ParentNode & Node, messages: MessageList, on: RowH
     const tells = messages.rowId !== undefined || messages.lasting || atEnd
     if (isOther || !still) lastChange = time
     else if (tells) for (const row of rows.slice(last + 1)) if (!seen(row)) take(row, time)
+    // Between known ones: the server's row for an own one, which came after a message that came in meanwhile.
+    for (const row of rows.slice(Math.max(0, rows.findIndex(seen)), Math.max(0, last)))
+      if (!seen(row)) own.replace(row, time)
     rows.forEach(see)
-    atEnd = isAtEnd(box)
+    atEnd = endInView()
   }
 
   for (const row of box.querySelectorAll(rowCss)) see(row)
-  atEnd = isAtEnd(box)
+  atEnd = endInView()
   return {
     changed,
     expectOwn: own.expect,
     touched: (time) => {
       own.touched(time)
-      atEnd = isAtEnd(box)
+      atEnd = endInView()
     },
     none: () => none,
   }
 }
 
 /** Tells own rows that a composer announced from those that came without one. */
-function ownRows(on: RowHandlers) {
+function ownRows(on: RowHandlers, idOf: (row: Element) => string | null) {
   /** Own rows and since when, to know the one that takes the place of another. */
-  let drawn: { row: Element; time: number }[] = []
+  let drawn: { row: Element; id: string | null; time: number }[] = []
   let expected: number[] = []
   let lastTouch = -Infinity
+  /** The server's row is another element, or the same under the server's name. */
+  const isGone = (o: (typeof drawn)[number]) => !o.row.isConnected || idOf(o.row) !== o.id
   const fresh = (time: number) => {
     drawn = drawn.filter((o) => time - o.time < REPLACED)
     expected = expected.filter((t) => time - t < REPLACED)
+  }
+  /** Whether a row takes the place of an own one. */
+  const replace = (row: Element, time: number): boolean => {
+    fresh(time)
+    const gone = drawn.find(isGone)
+    if (gone) drawn = [...drawn.filter((o) => o !== gone), { row, id: idOf(row), time: gone.time }]
+    return gone !== undefined
   }
   return {
     has: (row: Element) => drawn.some((o) => o.row === row),
@@ -97,15 +118,14 @@ function ownRows(on: RowHandlers) {
     touched: (time: number) => void (lastTouch = time),
     isNext: (time: number) => {
       fresh(time)
-      return expected.length > 0 || drawn.some((o) => !o.row.isConnected)
+      return expected.length > 0 || drawn.some(isGone)
     },
+    replace,
     take: (row: Element, time: number) => {
-      fresh(time)
-      const gone = drawn.find((o) => !o.row.isConnected)
-      if (gone) drawn = drawn.filter((o) => o !== gone)
-      else if (expected.length > 0) expected = expected.slice(1)
+      if (replace(row, time)) return
+      if (expected.length > 0) expected = expected.slice(1)
       else if (time - lastTouch < STICKER) on.onSticker(time)
-      drawn.push({ row, time: gone?.time ?? time })
+      drawn.push({ row, id: idOf(row), time })
     },
   }
 }

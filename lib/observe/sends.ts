@@ -2,7 +2,7 @@ import type { ActKind } from '../model/vocabulary'
 import { css, type Composer, type Site } from '../sites/site'
 import { composerOf, isPrivate, openThread, pageSurface } from './context'
 import { closest, deepQuery, fieldOf, isEmpty, targetOf } from './dom'
-import { isLikely, likelySubmit } from './likely'
+import { likely } from './strange'
 
 /** When a composer is looked at after the gesture that should have sent what it held (ms). */
 const LOOKS = [50, 150, 400, 900, 1_500]
@@ -87,7 +87,7 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
     const failed = isHere ? [...failedRows(window, site)].some((row) => !sending.failed.has(row)) : false
     if (!wasCleared) return
     if (failed) failures.set(sending.thread, (failures.get(sending.thread) ?? 0) + 1)
-    else on.onSend(sending.kind, sending.gesture, isLikely(sending.composer))
+    else on.onSend(sending.kind, sending.gesture, sending.composer.likely ?? false)
     if (sending.kind === 'message-sent' && isHere) retried(sending.thread, sending.gesture)
   }
 
@@ -138,11 +138,13 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
     for (const composer of site.composers) {
       if (composer.on?.includes(surface) === false || !closest(target ?? null, css(composer.submit))) continue
       const last = written.get(composer)
-      attempt(composer, last?.isConnected ? last : deepQuery(window.document, css(composer.css)), event.timeStamp)
+      const field = last?.isConnected ? last : deepQuery(window.document, css(composer.css))
+      if (field && composer.is?.(field) === false) continue
+      attempt(composer, field, event.timeStamp)
       return
     }
     for (const [composer, field] of written)
-      if (isLikely(composer) && likelySubmit(target, field)) return attempt(composer, field, event.timeStamp)
+      if (composer.likely && likely()?.likelySubmit(target, field)) return attempt(composer, field, event.timeStamp)
     giveUp(event.timeStamp)
     const thread = openThread(site, window)
     if (!failures.has(thread) || !closest(target ?? null, site.messages?.failed ?? '')) return

@@ -9,7 +9,7 @@ import type { ActKind } from '../model/vocabulary'
 import { css, type Site } from '../sites/site'
 import { systemClock, type Clock, type Instant } from '../time/clock'
 import { openThread, readContext } from './context'
-import { targetOf } from './dom'
+import { deepQuery, targetOf } from './dom'
 import { watchMedia } from './media'
 import { watchAddress } from './navigation'
 import { watchPresence } from './presence'
@@ -24,6 +24,8 @@ export type SensorOptions = {
   /** Takes what is not yet acknowledged when the page goes away: it may not live to send it again. */
   leaveBehind?: (delivery: Delivery) => void
   clock?: Clock
+  /** The page does not look as the site's file says: what reads such a page is needed. Called once at most. */
+  onStrange?: () => void
   /** Longest time (ms) for which attention gathers before it is sent, if shorter than usual. */
   flushEvery?: number
   signal?: AbortSignal
@@ -38,8 +40,10 @@ export type Sensor = {
 
 /** Longest time (ms) from attention to its delivery, with room to spare: part of it may wait for a like to claim it. */
 const DELIVER_WITHIN = 14_500
-/** By when (ms) a page has been drawn after its address changed. */
+/** By when (ms) a page has been drawn after its address changed, or something was pressed. */
 const DRAWN = [300, 1_500]
+/** Changes of the address closer together than this (ms) are looked at together, when the page has been drawn. */
+const FLURRY = 50
 /** How often (ms) an open thread is looked for while somebody is there. */
 const THREAD_EVERY = 2_000
 
@@ -63,8 +67,11 @@ export function startSensor(options: SensorOptions): Sensor {
   let context = readContext(site, window, touched)
   let latest = now()
   let state: Attention = start(latest, context)
+  let isStrange = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let threadTimer: ReturnType<typeof setTimeout> | undefined
+  let drawing: ReturnType<typeof setTimeout>[] = []
+  let addressed = -Infinity
 
   function now(): Instant {
     const { mono, wall } = clock()
@@ -112,11 +119,28 @@ export function startSensor(options: SensorOptions): Sensor {
 
   /** What a page can show only to somebody who looks: videos in shadow roots, whether items are known. */
   function lookAround(): void {
+    checkStrange()
     if (site.videoHosts)
       for (const host of document.querySelectorAll(css(site.videoHosts)))
         if (host.shadowRoot) media.within(host.shadowRoot)
     if (context.surface === 'feed') see(document.querySelector(css(site.item)) ? { items: 1 } : { blanks: 1 })
     if (context.surface === 'thread' && site.gives.receives) see(thread.isRead() ? { lists: 1 } : { strange: 1 })
+  }
+
+  function strange(): void {
+    if (!isStrange) options.onStrange?.()
+    isStrange = true
+  }
+
+  /** Whether what the site's file names is there; looked for a while after the page was drawn. */
+  function checkStrange(): void {
+    if (context.surface === 'feed') {
+      const item = document.querySelector(css(site.item))
+      const like = site.controls.find(({ kind }) => kind === 'like')
+      if (!item || (like && !deepQuery(item, css(like.css)))) strange()
+    }
+    const composers = site.composers.filter(({ kind }) => kind === 'message')
+    if (context.surface === 'thread' && !composers.some((composer) => deepQuery(document, css(composer.css)))) strange()
   }
 
   function see(seen: Seen): void {
@@ -135,8 +159,16 @@ export function startSensor(options: SensorOptions): Sensor {
 
   /** The address changes before the page is drawn anew, and what had the focus may go without a word. */
   function onAddress(): void {
-    refresh()
-    for (const ms of DRAWN) setTimeout(() => state.present && refresh(), ms)
+    // Some pages change it as they are scrolled, many times a second.
+    if (performance.now() - addressed > FLURRY) refresh()
+    addressed = performance.now()
+    refreshWhenDrawn()
+  }
+
+  function refreshWhenDrawn(): void {
+    drawing.forEach(clearTimeout)
+    drawing = DRAWN.map((ms) => setTimeout(() => state.present && refresh(), ms))
+    drawing.push(setTimeout(() => state.present && checkStrange(), DRAWN.at(-1)))
   }
 
   function checkThread(): void {
@@ -165,6 +197,9 @@ export function startSensor(options: SensorOptions): Sensor {
   }
 
   watchAddress(window, onAddress, signal)
+  if (site.guessed) strange()
+  if (document.readyState === 'complete') refreshWhenDrawn()
+  else window.addEventListener('load', refreshWhenDrawn, { once: true, signal })
   const media = watchMedia(document, (playing) => take({ type: 'media', at: now(), playing }), signal)
   const thread = watchThread(
     document,
@@ -172,6 +207,7 @@ export function startSensor(options: SensorOptions): Sensor {
     {
       onReceived: (time, estimated) => act('message-received', time, estimated),
       onSticker: (time, estimated) => act('message-sent', time, estimated),
+      onStrange: strange,
     },
     signal,
   )
@@ -180,6 +216,7 @@ export function startSensor(options: SensorOptions): Sensor {
     site,
     {
       onToggle: act,
+      onStrange: strange,
       onGesture: (read) => see(read ? { controls: 1, read: 1 } : { unread: 1 }),
     },
     signal,
@@ -212,6 +249,8 @@ export function startSensor(options: SensorOptions): Sensor {
     if (!event.isTrusted) return
     if (event.type !== 'focusout') touched = targetOf(event)
     refresh()
+    // What a press opens or closes may have no address of its own.
+    if (event.type === 'pointerup' && (site.surfacesIn || site.regions)) refreshWhenDrawn()
     if (context.surface === 'thread') thread.touched(performance.now())
   }
   for (const type of ['pointerup', 'keydown', 'focusin', 'focusout']) window.addEventListener(type, onTouch, listen)

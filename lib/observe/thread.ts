@@ -1,7 +1,7 @@
 import { css, type Site } from '../sites/site'
-import { deepQuery } from './dom'
-import { likelyMessages } from './likely'
+import { deepQuery, isShown } from './dom'
 import { readRows, type RowHandlers, type RowReader } from './rows'
+import { likely } from './strange'
 
 export type ThreadWatch = {
   /**
@@ -26,12 +26,15 @@ const STRANGE_AFTER = 5_000
 export type ThreadHandlers = {
   onReceived: (time: number, estimated: boolean) => void
   onSticker: (time: number, estimated: boolean) => void
+  /** It is not drawn as the site's file knows it. */
+  onStrange: () => void
 }
 
 /** Watches the one open thread of a page for messages that come in at its newest end. */
 export function watchThread(document: Document, site: Site, on: ThreadHandlers, signal: AbortSignal): ThreadWatch {
   const { messages } = site
-  let reading: { thread: string; box: Node; rows: RowReader; likely: boolean } | undefined
+  /** `estimated`: not by the site's own selectors. */
+  let reading: { thread: string; list: Element; box: Node; rows: RowReader; estimated: boolean } | undefined
   let waiting: { thread: string; since: number } | undefined
   const observer = new MutationObserver(() => reading?.rows.changed(performance.now()))
   const close = (): undefined => {
@@ -48,31 +51,38 @@ export function watchThread(document: Document, site: Site, on: ThreadHandlers, 
     const found = find(time - waiting.since >= STRANGE_AFTER)
     if (!found || (reading?.box === found.box && reading.thread === thread)) return
     close()
-    const { box, messages: list, likely } = found
+    const { list, box, messages: kind, estimated } = found
     const told: RowHandlers = {
-      onReceived: (at) => on.onReceived(at, likely),
-      onSticker: (at) => on.onSticker(at, likely),
+      onReceived: (at) => on.onReceived(at, estimated),
+      onSticker: (at) => on.onSticker(at, estimated),
     }
-    reading = { thread, box, rows: readRows(box, list, told, time), likely }
-    observer.observe(box, { childList: true, subtree: true })
+    reading = { thread, list, box, rows: readRows(box, kind, told, time), estimated }
+    // A row may be named anew, or made to show another message, and stay where it is.
+    const names = [kind.rowId ?? []].flat()
+    observer.observe(box, { childList: true, subtree: true, ...(names.length > 0 && { attributeFilter: names }) })
   }
 
   const find = (isStrange: boolean) => {
     const list = messages && deepQuery(document, css(messages.css))
-    const box = list && messages && boxOf(list, css(messages.row))
-    const isKnown = box && messages && (!isStrange || box.querySelector(css(messages.row)))
-    if (isKnown) return { box, messages, likely: false }
-    const likely = isStrange && site.gives.receives ? likelyMessages(document) : undefined
+    const known = list && messages && { list, box: boxOf(list, css(messages.row)), messages, estimated: false }
+    if (known && (!isStrange || known.box.querySelector(css(messages.row)))) return known
+    if (!isStrange || !site.gives.receives) return known
+    on.onStrange()
+    const guess = likely()?.likelyMessages(document)
     // A list without a row that is really there may just be empty.
-    if (likely && (!box || box.contains(likely.box))) return { ...likely, likely: true }
-    return box && messages && { box, messages, likely: false }
+    const isBetter = guess && (!known || known.box.contains(guess.box))
+    return isBetter ? { ...guess, list: guess.box, estimated: true } : known
   }
+
+  /** A list that was left may stay in the page, unseen or no longer the one in use. */
+  const isInUse = ({ list, box, rows, estimated }: NonNullable<typeof reading>) =>
+    box.isConnected && !rows.none() && isShown(list) && (estimated || list.matches(css(messages?.css)))
 
   return {
     check: (thread, time) => {
       if (signal.aborted) return
       if (thread === undefined) waiting = close()
-      else if (reading?.thread !== thread || !reading.box.isConnected || reading.rows.none()) open(thread, time)
+      else if (reading?.thread !== thread || !isInUse(reading)) open(thread, time)
     },
     expectOwn: (time) => reading?.rows.expectOwn(time),
     touched: (time) => reading?.rows.touched(time),

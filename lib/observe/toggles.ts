@@ -1,7 +1,7 @@
 import type { ActKind } from '../model/vocabulary'
 import { css, type Control, type Site } from '../sites/site'
 import { closest, deepQuery, fieldOf, focused, targetOf } from './dom'
-import { likelyLike, looksOn } from './likely'
+import { likely } from './strange'
 
 /** When a control is read again after a gesture (ms): soon, lest it is gone; and when a failed request has undone it. */
 const READ_SOON = 150
@@ -16,6 +16,8 @@ export type ToggleHandlers = {
   onToggle: (kind: ActKind, gesture: number, estimated: boolean) => void
   /** Whether a gesture on a control could be told to have turned it or not. */
   onGesture: (read: boolean) => void
+  /** A control is not drawn as the site's file knows it. */
+  onStrange: () => void
 }
 
 /** What a press would turn if it became a gesture. */
@@ -76,10 +78,11 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
   const pressOn = (target: Element | undefined): Press | undefined => {
     for (const control of site.controls) {
       const element = closest(target ?? null, css(control.css))
-      if (element) return take(control, element, closest(element, css(site.item)))
+      if (element) return take(control, element, closest(element, css(site.item)), on)
     }
-    const likely = likelyLike(site, target)
-    return likely && { ...likely, kind: 'like', before: likely.isOn(), viaMenu: false, estimated: true }
+    if (lacksLike(site, target)) on.onStrange()
+    const guess = likely()?.likelyLike(site, target)
+    return guess && { ...guess, kind: 'like', before: guess.isOn(), viaMenu: false, estimated: true }
   }
 
   /** The like of the item that holds `target`: for gestures that are not made on the control. */
@@ -87,7 +90,7 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
     const control = site.controls.find(({ kind }) => kind === 'like')
     const item = closest(target ?? null, css(site.item))
     const element = item && control && deepQuery(item, css(control.css))
-    return element ? take(control, element, item) : undefined
+    return element ? take(control, element, item, on) : undefined
   }
 
   const onDown = (event: PointerEvent) => {
@@ -108,7 +111,7 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
     const control = site.controls.find(({ kind }) => kind === 'like')
     if (!control || !closest(target ?? null, css(site.tray))) return
     for (const element of inView(window, css(control.css)))
-      probe(take(control, element, closest(element, css(site.item))), time, true)
+      probe(take(control, element, closest(element, css(site.item)), on), time, true)
   }
 
   const onGesture = (pressed: Press | undefined, time: number) => {
@@ -143,7 +146,14 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
   return () => open.forEach(decide)
 }
 
-function take(control: Control, element: Element, item: Element | undefined): Press {
+/** Whether a button in a post was pressed that has no like control which the site's file knows. */
+function lacksLike(site: Site, target: Element | undefined): boolean {
+  const item = target?.closest('button, [role="button"]') ? closest(target, css(site.item)) : undefined
+  const like = site.controls.find(({ kind }) => kind === 'like')
+  return item !== undefined && like !== undefined && !deepQuery(item, css(like.css))
+}
+
+function take(control: Control, element: Element, item: Element | undefined, on: ToggleHandlers): Press {
   const selector = css(control.css)
   const scope = item ?? element.parentElement?.parentElement ?? undefined
   const now = () => {
@@ -158,7 +168,8 @@ function take(control: Control, element: Element, item: Element | undefined): Pr
   const before = own()
   if (before !== undefined || viaMenu) return { kind, element, isOn: own, before, viaMenu, estimated: false }
   // It is where it was, but drawn in a way that the site's file does not know.
-  const isOn = () => looksOn(element, now())
+  on.onStrange()
+  const isOn = () => likely()?.looksOn(element, now())
   return { kind, element, isOn, before: isOn(), viaMenu, estimated: true }
 }
 

@@ -1,13 +1,45 @@
 import { bluesky } from './bluesky'
+import { discord } from './discord'
+import { facebook } from './facebook'
+import { googlemessages } from './googlemessages'
 import { instagram } from './instagram'
+import { linkedin } from './linkedin'
 import { mastodon } from './mastodon'
+import { messenger } from './messenger'
+import { pinterest } from './pinterest'
 import { reddit } from './reddit'
+import { snapchat } from './snapchat'
+import { telegram } from './telegram'
+import { threads } from './threads'
+import { tiktok } from './tiktok'
+import { tumblr } from './tumblr'
+import { whatsapp } from './whatsapp'
 import { x } from './x'
+import { youtube } from './youtube'
 import type { SiteId } from '../model/vocabulary'
 import type { Site } from './site'
 
 /** Every site Closer reads, in the order in which people see them. */
-export const SITES: readonly Site[] = [x, instagram, reddit, bluesky, mastodon]
+export const SITES: readonly Site[] = [
+  x,
+  instagram,
+  facebook,
+  messenger,
+  reddit,
+  tiktok,
+  youtube,
+  linkedin,
+  threads,
+  bluesky,
+  mastodon,
+  whatsapp,
+  telegram,
+  discord,
+  snapchat,
+  pinterest,
+  tumblr,
+  googlemessages,
+]
 
 /** `*://*.reddit.com/*` as a test of host names. */
 function fits(pattern: string, host: string): boolean {

@@ -20,6 +20,8 @@ export type Composer = {
   /** The surfaces on which its selectors mean it; all, if none are named. */
   on?: readonly Surface[]
   css: Selectors
+  /** What no selector can say about the field. */
+  is?: (field: Element) => boolean
   /** Buttons that send what it holds. */
   submit: Selectors
   /** What a public composer's surroundings are while it writes to a person instead. */
@@ -28,14 +30,16 @@ export type Composer = {
   newPost?: Selectors
   /** Whether plain Enter sends. Ctrl+Enter and Cmd+Enter always may. */
   enter?: true
+  /** Not out of a site's file: a guess. */
+  likely?: true
 }
 
 /** The messages of an open thread. */
 export type MessageList = {
   css: Selectors
   row: Selectors
-  /** Attribute that names a row for as long as it lives, whatever element shows it. */
-  rowId?: string
+  /** Attribute that names a row, whatever element shows it; the first that a row has, if there are several. */
+  rowId?: string | readonly string[]
   /**
    * Who wrote a row; undefined when that cannot be read. Without this function, the row that follows an own send is
    * taken for own and every other for theirs.
@@ -48,7 +52,13 @@ export type MessageList = {
 }
 
 /** A part of a page that is another surface than the address says, while the person is in it. */
-export type Region = { css: Selectors; surface: Surface; hover?: true }
+export type Region = {
+  css: Selectors
+  /** What no selector can say about an element in it. */
+  is?: (element: Element) => boolean
+  surface: Surface
+  hover?: true
+}
 
 export type Site = {
   id: SiteId

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { launch, type Driver } from '../../tests/e2e/driver/driver.ts'
+import { pageOf } from '../../tests/e2e/driver/fixtures.ts'
 import { until } from '../../tests/e2e/driver/until.ts'
 import { ROOT } from '../setup/root.mjs'
 import { table, type Row } from './table.ts'
@@ -12,7 +13,9 @@ const CHAT = '[data-testid=xchatEmbedRoute] > div >>> '
 /** Plays a visit of about a minute where there is no screen, and shows what Closer made of it. */
 export async function playVisit({ kind, path }: FoundBrowser, extension: string): Promise<void> {
   console.log('No display here: playing a visit of about a minute without one ...')
-  const closer = await launch({ browser: kind === 'firefox' ? 'firefox' : 'chromium', executable: path, extension })
+  const serve = (address: string) => (new URL(address).hostname === 'x.com' ? pageOf('x') : undefined)
+  const browser = kind === 'firefox' ? 'firefox' : 'chromium'
+  const closer = await launch({ browser, executable: path, extension, serve })
   try {
     console.log(`\n${table('Practice page, as its panel shows it (never stored)', await practise(closer))}`)
     await visitX(closer)

@@ -37,8 +37,14 @@ async function measure(ways: Ways): Promise<SiteResult> {
 }
 
 it('most time is counted as what it was', async () => {
+  const left = [...everyWay]
   const results: SiteResult[] = []
-  for (const ways of everyWay) results.push(await measure(ways))
+  // Visits spend their time waiting: three at a time leave the machine idle enough to measure.
+  const visitor = async () => {
+    for (let ways = left.shift(); ways; ways = left.shift()) results.push(await measure(ways))
+  }
+  await Promise.all([visitor(), visitor(), visitor()])
+  results.sort((a, b) => a.site.localeCompare(b.site))
   const all = emptyMatrix()
   for (const { parts } of results) for (const part of parts) add(all, part.truth, part.counted)
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()

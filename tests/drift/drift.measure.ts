@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { siteById } from '../../lib/sites/registry'
 import { lossesOf } from '../../lib/summaries/health'
-import { fixtureFor } from '../e2e/driver/fixtures'
+import { fixtureFor } from '../e2e/fixture-for'
 import { visit, type Finished } from '../e2e/visit'
 import { everyWay } from '../ways/all'
 import type { Ways } from '../ways/ways'
@@ -30,7 +30,7 @@ async function read({ site: id, home, like, messages }: Ways, kind: Break, finis
   const closer = await visit({ serve }, finished)
   const me = await closer.open(home)
   if (like) {
-    await me.scroll(1_000)
+    await me.scroll(4_000)
     for (const n of POSTS) {
       await me.click(css(like.heart(n)))
       await me.rest(LOOK)

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { x } from '../../lib/sites/x'
 import { broken } from '../drift/break'
 import { ways } from '../ways/x'
-import { fixtureFor } from './driver/fixtures'
 import { until } from './driver/until'
+import { fixtureFor } from './fixture-for'
 import { visit } from './visit'
 
 const LOOK = 1_200
@@ -15,6 +15,7 @@ it('reads a site that was drawn anew by what is most likely, and says that it do
   const redrawn = (text: string) => broken(text, x, 'everything')
   const closer = await visit({ serve: (address) => redrawn(fixtureFor(address) ?? '') })
   const me = await closer.open('https://x.com/home')
+  await me.scroll(3_000)
   for (const n of [1, 2]) {
     await me.click(redrawn(ways.like?.heart(n) ?? ''))
     await me.rest(LOOK)
@@ -40,7 +41,8 @@ it('says that likes can no longer be read, and shows no number for them', async 
   await me.page.evaluate(() =>
     addEventListener('click', (event) => (event.stopImmediatePropagation(), event.preventDefault()), true),
   )
-  for (const n of [1, 2, 4, 6, 8]) {
+  // The first tells that the page is strange.
+  for (const n of [1, 2, 4, 6, 8, 9]) {
     await me.page.evaluate(
       (post) => document.querySelector(`[data-n="${post}"] [data-testid=like]`)?.setAttribute('data-testid', 'like-v2'),
       n,

@@ -5,6 +5,7 @@ import { expect, onTestFinished } from 'vitest'
 import { findBrowser } from '../../scripts/setup/browsers.mjs'
 import { launch, type DriveOptions, type Driver } from './driver/driver'
 import type { Counts } from './driver/tables'
+import { fixtureFor } from './fixture-for'
 
 export const BROWSER = process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chromium'
 export const inChromium = BROWSER === 'chromium'
@@ -18,7 +19,7 @@ export async function visit(options: Partial<DriveOptions> = {}, finished: Finis
   const executable = findBrowser(kinds)?.path
   if (!executable) throw new Error(`No ${BROWSER} here: npm test installs one`)
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'closer-e2e-'))
-  const driver = await launch({ ...options, browser: BROWSER, executable, profile })
+  const driver = await launch({ serve: fixtureFor, ...options, browser: BROWSER, executable, profile })
   finished(async () => {
     await driver.close().catch(() => {})
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })

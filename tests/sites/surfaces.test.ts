@@ -1,7 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { surfaceOf, threadOf } from '../../lib/sites/address'
 import { siteFor, SITES } from '../../lib/sites/registry'
 import { practice } from '../../lib/sites/practice'
+import { withTable } from '../../scripts/new-site/site-table'
+import { everyWay } from '../ways/all'
 import type { Row } from './tables/row'
 
 const TABLES = Object.fromEntries(
@@ -21,7 +25,17 @@ describe.each(Object.entries(TABLES))('%s', (id, rows) => {
   })
 })
 
+const ROOT = join(import.meta.dirname, '../..')
+
 describe('every site', () => {
+  it('has a fixture page, a way to use it, and a row in the table of the README', () => {
+    const ids = SITES.map((site) => site.id)
+    expect(ids.filter((id) => !existsSync(join(ROOT, `tests/fixtures/${id}.html`)))).toEqual([])
+    expect(everyWay.map(({ site }) => site).toSorted()).toEqual(ids.toSorted())
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+    expect(readme, 'npm run site-table writes it anew').toBe(withTable(readme, SITES))
+  })
+
   it('has a table here', () => {
     expect(Object.keys(TABLES).toSorted()).toEqual(SITES.map((site) => site.id).toSorted())
     for (const [id, rows] of Object.entries(TABLES)) expect(rows.length, id).toBeGreaterThanOrEqual(15)

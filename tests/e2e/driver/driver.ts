@@ -5,7 +5,6 @@ import type { HTTPRequest, Page } from 'puppeteer-core'
 import { openBlackHole } from './black-hole.ts'
 import { startChromium } from './chromium.ts'
 import { startFirefox } from './firefox.ts'
-import { fixtureFor } from './fixtures.ts'
 import { personAt } from './person.ts'
 import { countsOf, readEverything, readTables } from './tables.ts'
 import { until, type Patience } from './until.ts'
@@ -21,8 +20,8 @@ export type DriveOptions = {
   profile?: string
   extension?: string
   headless?: boolean
-  /** Answers an address with a page; the fixtures unless told otherwise. */
-  serve?: (address: string) => string | undefined
+  /** Answers an address with a page. */
+  serve: (address: string) => string | undefined
 }
 
 export type Driver = Awaited<ReturnType<typeof launch>>
@@ -31,7 +30,7 @@ const built = (browser: BrowserName) => join(ROOT, '.output', browser === 'firef
 
 /** Starts a browser with the built extension in it, cut off from the network. */
 export async function launch(options: DriveOptions) {
-  const { browser: name, executable, headless = true, serve = fixtureFor } = options
+  const { browser: name, executable, headless = true, serve } = options
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'closer-e2e-'))
   const extension = options.extension ?? built(name)
   const hole = await openBlackHole()

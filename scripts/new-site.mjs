@@ -1,0 +1,3 @@
+import { main } from './new-site/new-site.ts'
+
+main(process.argv.slice(2))

@@ -1,0 +1,25 @@
+import type { Row } from './row'
+
+export const rows: readonly Row[] = [
+  ['https://www.threads.com/', 'feed'],
+  ['https://www.threads.net/', 'feed'],
+  ['https://www.threads.com/following', 'feed'],
+  ['https://www.threads.com/saved', 'feed'],
+  ['https://www.threads.com/liked', 'feed'],
+  ['https://www.threads.com/search', 'search'],
+  ['https://www.threads.com/search?q=tea', 'search'],
+  ['https://www.threads.com/activity', 'notifications'],
+  ['https://www.threads.com/activity/replies', 'notifications'],
+  ['https://www.threads.com/@ada.love', 'profile'],
+  ['https://www.threads.com/@ada.love/replies', 'profile'],
+  ['https://www.threads.com/@ada.love/reposts', 'profile'],
+  ['https://www.threads.com/@ada.love/post/DAbc12_x', 'post'],
+  ['https://www.threads.com/@ada.love/post/DAbc12_x/media', 'post'],
+  ['https://www.threads.com/messages/', 'inbox'],
+  ['https://www.threads.com/messages/requests', 'inbox'],
+  ['https://www.threads.com/messages/new/', 'inbox'],
+  ['https://www.threads.com/messages/t/17845/', 'thread', '17845'],
+  ['https://www.threads.com/intent/post?text=tea', 'compose'],
+  ['https://www.threads.com/insights', 'other'],
+  ['https://www.threads.com/settings/privacy', 'other'],
+]
