@@ -130,6 +130,47 @@ it('counts nothing on a site that is off, loses nothing of before, and goes on w
   expect(closer.consoleLines).toEqual([])
 })
 
+/** What the extension's script listens to on the window of a page, as the protocol tells it (Chromium). */
+async function earsIn(me: Person): Promise<string[]> {
+  const cdp = await me.page.createCDPSession()
+  const worlds: { id: number; name: string }[] = []
+  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
+  await cdp.send('Runtime.enable')
+  const ears: string[] = []
+  for (const { id } of worlds.filter(({ name }) => name === 'Closer'))
+    for (const expression of ['window', 'document', 'navigation']) {
+      const { result } = await cdp.send('Runtime.evaluate', { expression, contextId: id })
+      const { listeners } = await cdp.send('DOMDebugger.getEventListeners', { objectId: result.objectId ?? '' })
+      ears.push(...listeners.map(({ type }) => type))
+    }
+  await cdp.detach()
+  return ears
+}
+
+it.runIf(inChromium)('listens to nothing on a site that is off but to a script that would take its place', async () => {
+  const closer = await visit()
+  const page = await sitesPage(closer)
+  const me = await closer.open('https://x.com/home')
+  await me.scroll(500)
+  const wanted = ['pointerdown', 'keydown', 'input', 'focusin', 'visibilitychange', 'pagehide', 'currententrychange']
+  expect(await earsIn(me)).toEqual(expect.arrayContaining(wanted))
+  await turn(page, 'X', false)
+  const other = await closer.open('https://x.com/home')
+  for (const person of [me, other]) {
+    await person.front()
+    await person.scroll(500)
+    // Its name is random, and known to nobody else.
+    expect(await earsIn(person)).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)])
+  }
+  await turn(page, 'X', true)
+  for (const person of [me, other])
+    await until(
+      () => earsIn(person),
+      (ears) => wanted.every((type) => ears.includes(type)),
+      { what: 'listeners again' },
+    )
+})
+
 it('switched off while somebody is there, keeps what was counted up to then', async () => {
   const closer = await visit()
   const page = await sitesPage(closer)
