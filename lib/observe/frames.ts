@@ -12,9 +12,9 @@ export function watchFrames(document: Document, css: string, enter: (frame: Fram
   const look = () => {
     if (signal.aborted) return
     for (const element of document.querySelectorAll<HTMLIFrameElement>(css)) {
-      // Of another origin, it says nothing.
+      // Of another origin, it says nothing; before it has loaded, its window is empty, and may be used again.
       const { contentDocument: inside, contentWindow: window } = element
-      if (!inside || !window || known.has(inside)) continue
+      if (!inside || !window || inside.URL === 'about:blank' || known.has(inside)) continue
       known.add(inside)
       enter({ window, later: window.performance.timeOrigin - performance.timeOrigin, signal })
     }

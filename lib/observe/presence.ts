@@ -24,6 +24,8 @@ const BUSY: readonly { type: keyof WindowEventMap; by: By; rest: readonly [least
   { type: 'pointermove', by: 'input', rest: [500, 500] },
 ]
 const CALM = ['pointerdown', 'pointerup', 'keydown']
+/** How long (ms) the focus is on its way from one document to another. */
+const SETTLES = 50
 const CAPTURE = { capture: true, passive: true }
 
 /**
@@ -42,7 +44,7 @@ export function watchPresence(window: Window, handlers: PresenceHandlers, signal
 
   const look = (time: number, gone = false) => {
     const now = !gone && document.visibilityState === 'visible' && document.hasFocus()
-    if (now === present) return
+    if (now === present || signal.aborted) return
     present = now
     deafen()
     if (present) listen()
@@ -51,8 +53,11 @@ export function watchPresence(window: Window, handlers: PresenceHandlers, signal
   }
 
   const always = { ...CAPTURE, signal }
-  for (const type of ['focus', 'blur', 'visibilitychange', 'pageshow'])
+  for (const type of ['focus', 'visibilitychange', 'pageshow'])
     window.addEventListener(type, (event) => event.isTrusted && look(event.timeStamp), always)
+  // The focus may only have gone into a frame of the page, which Firefox does not know yet.
+  const onBlur = ({ isTrusted, timeStamp }: Event) => isTrusted && setTimeout(() => look(timeStamp), SETTLES)
+  window.addEventListener('blur', onBlur, always)
   for (const type of ['pagehide', 'freeze'])
     window.addEventListener(type, (event) => event.isTrusted && look(event.timeStamp, true), always)
   for (const type of CALM) window.addEventListener(type, onCalm, always)
