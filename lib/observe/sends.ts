@@ -86,9 +86,13 @@ export function watchSends(window: Window, site: Site, on: SendHandlers, signal:
     const wasCleared = isHere ? isCleared(sending) || (sending.wasEmpty && sending.wroteOn) : sending.wasEmpty
     const failed = isHere ? [...failedRows(window, site)].some((row) => !sending.failed.has(row)) : false
     if (!wasCleared) return
-    if (failed) failures.set(sending.thread, (failures.get(sending.thread) ?? 0) + 1)
+    if (failed) noteFailure(sending.thread)
     else on.onSend(sending.kind, sending.gesture, sending.composer.likely ?? false)
     if (sending.kind === 'message-sent' && isHere) retried(sending.thread, sending.gesture)
+  }
+
+  const noteFailure = (thread: string | undefined) => {
+    if (!site.messages?.failsForGood) failures.set(thread, (failures.get(thread) ?? 0) + 1)
   }
 
   /** Counts what failed before and has been sent now: all at once, as sites do it. */
