@@ -49,6 +49,8 @@ export type MessageList = {
   direction?: (row: Element) => 'out' | 'in' | undefined
   /** What a row has whose sending failed. Pressed, it may be what tries again. */
   failed?: string
+  /** A row whose sending may still fail. */
+  pending?: string
   /** What failed is never tried again, only deleted. */
   failsForGood?: true
   /** A row keeps its element while the thread is open: one that is new after the last is new, wherever the list stands. */

@@ -77,6 +77,8 @@ export const telegram: Site = {
       return row.matches('.Message, .is-in') ? 'in' : undefined
     },
     failed: '.MessageOutgoingStatus--failed',
+    // The name that the client gives it has a fraction. The mark that it was sent is there from the start.
+    pending: '.own[data-message-id*="."]:not(:has(.MessageOutgoingStatus--failed))',
     failsForGood: true,
   },
 }
