@@ -9,6 +9,8 @@ const STICKER = 3_000
 const REPLACED = 30_000
 /** How far from its newest end (px) a list still shows it. */
 const NEAR = 150
+/** So many may come in while something older is in view; more at once are a part of the list that was not loaded yet. */
+const FEW = 5
 
 export type RowHandlers = { onReceived: (time: number) => void; onSticker: (time: number) => void }
 
@@ -69,10 +71,11 @@ export function readRows(box: ParentNode & Node, messages: MessageList, on: RowH
     // What is drawn into an empty list, many at once, is its history, however long it took to come.
     const isOther = rows.length === 0 || (!rows.some(seen) && (!none || rows.length > 1))
     const still = time - lastChange >= STILL || own.isNext(time)
+    const fresh = rows.slice(last + 1).filter((row) => !seen(row))
     // Rows without a name look new when an old part of the list is drawn again: only its newest end tells.
-    const tells = messages.rowId !== undefined || messages.lasting || atEnd
+    const tells = atEnd || ((messages.rowId !== undefined || messages.lasting) && fresh.length <= FEW)
     if (isOther || !still) lastChange = time
-    else if (tells) for (const row of rows.slice(last + 1)) if (!seen(row)) take(row, time)
+    else if (tells) for (const row of fresh) take(row, time)
     // Between known ones: the server's row for an own one, which came after a message that came in meanwhile.
     for (const row of rows.slice(Math.max(0, rows.findIndex(seen)), Math.max(0, last)))
       if (!seen(row)) own.replace(row, time)

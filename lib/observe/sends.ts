@@ -6,8 +6,8 @@ import { likely } from './strange'
 
 /** When a composer is looked at after the gesture that should have sent what it held (ms). */
 const LOOKS = [50, 150, 400, 900, 1_500]
-/** And one for the public, which some sites close only when the post is out. */
-const PUBLIC_LOOKS = [...LOOKS, 3_000, 6_000, 10_000, 15_000, 20_000]
+/** And one for the public, which some sites close only when the post is out, or a row whose sending may still fail. */
+const LONG_LOOKS = [...LOOKS, 3_000, 6_000, 10_000, 15_000, 20_000]
 /** From this look on, what is empty was sent: a failed send has been put back by then (ms). */
 const SURE = 900
 
@@ -73,20 +73,24 @@ export function watchSends(
     }
     open.add(sending)
     if (sending.kind === 'message-sent') on.onTry()
-    const looks = sending.kind === 'message-sent' ? LOOKS : PUBLIC_LOOKS
-    for (const ms of looks) setTimeout(() => look(sending, ms >= SURE, ms === looks.at(-1)), ms)
+    for (const ms of LONG_LOOKS) setTimeout(() => look(sending, ms), ms)
   }
 
-  const look = (sending: Sending, sure: boolean, last: boolean) => {
+  const look = (sending: Sending, ms: number) => {
     if (!open.has(sending)) return
     const empty = isCleared(sending)
     if (empty && isThere(sending)) sending.wasEmpty = true
-    if ((empty && sure) || last) decide(sending)
+    const pending = empty && isPending(sending)
+    const looks = sending.kind === 'message-sent' && !pending ? LOOKS : LONG_LOOKS
+    if ((empty && !pending && ms >= SURE) || ms >= (looks.at(-1) ?? 0)) decide(sending)
   }
 
   /** Whether the page still shows the thread that it was written in. */
   const isThere = ({ kind, thread }: Sending) =>
     kind !== 'message-sent' || thread === undefined || openThread(site, page) === thread
+
+  const isPending = (sending: Sending) =>
+    sending.kind === 'message-sent' && isThere(sending) && rowsWith(window, site, site.messages?.pending).size > 0
 
   const decide = (sending: Sending) => {
     if (signal.aborted || !open.delete(sending)) return
@@ -94,9 +98,13 @@ export function watchSends(
     const wasCleared = isHere ? isCleared(sending) || (sending.wasEmpty && sending.wroteOn) : sending.wasEmpty
     const failed = isHere ? [...failedRows(window, site)].some((row) => !sending.failed.has(row)) : false
     if (!wasCleared) return
-    if (failed) failures.set(sending.thread, (failures.get(sending.thread) ?? 0) + 1)
+    if (failed) noteFailure(sending.thread)
     else on.onSend(sending.kind, sending.gesture, sending.composer.likely ?? false)
     if (sending.kind === 'message-sent' && isHere) retried(sending.thread, sending.gesture)
+  }
+
+  const noteFailure = (thread: string | undefined) => {
+    if (!site.messages?.failsForGood) failures.set(thread, (failures.get(thread) ?? 0) + 1)
   }
 
   /** Counts what failed before and has been sent now: all at once, as sites do it. */
@@ -193,8 +201,9 @@ function kindOf(page: Window, site: Site, composer: Composer, field: Element): A
   return answers || closest(field, items) || dialog?.querySelector(items) ? 'comment' : 'post'
 }
 
-function failedRows(window: Window, site: Site): Set<Element> {
-  const { messages } = site
-  const list = messages?.failed ? deepQuery(window.document, css(messages.css)) : undefined
-  return new Set(list && messages?.failed ? list.querySelectorAll(messages.failed) : [])
+const failedRows = (window: Window, site: Site) => rowsWith(window, site, site.messages?.failed)
+
+function rowsWith(window: Window, site: Site, mark: string | undefined): Set<Element> {
+  const list = mark ? deepQuery(window.document, css(site.messages?.css)) : undefined
+  return new Set(list && mark ? list.querySelectorAll(mark) : [])
 }

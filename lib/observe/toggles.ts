@@ -78,7 +78,7 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
   const pressOn = (target: Element | undefined): Press | undefined => {
     for (const control of site.controls) {
       const element = closest(target ?? null, css(control.css))
-      if (element) return take(control, element, closest(element, css(site.item)), on)
+      if (element && isPressed(control, target)) return take(control, element, closest(element, css(site.item)), on)
     }
     if (lacksLike(site, target)) on.onStrange()
     const guess = likely()?.likelyLike(site, target)
@@ -145,6 +145,10 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
   listen('keydown', onKey)
   return () => open.forEach(decide)
 }
+
+/** Whether a press on a control is one that turns it. */
+const isPressed = ({ pressed }: Control, target: Element | undefined): boolean =>
+  !pressed || closest(target ?? null, css(pressed)) !== undefined
 
 /** Whether a button in a post was pressed that has no like control which the site's file knows. */
 function lacksLike(site: Site, target: Element | undefined): boolean {

@@ -9,6 +9,8 @@ export type Control = {
   css: Selectors
   /** Whether it is on; undefined when that cannot be read. Must not read text, nor labels in any one language. */
   isOn: (control: Element) => boolean | undefined
+  /** What in it is pressed, where a press on the rest of it is none: a message that is turned by reacting to it. */
+  pressed?: Selectors
   /** A click opens a menu, and a click there turns it. */
   viaMenu?: true
 }
@@ -47,6 +49,10 @@ export type MessageList = {
   direction?: (row: Element) => 'out' | 'in' | undefined
   /** What a row has whose sending failed. Pressed, it may be what tries again. */
   failed?: string
+  /** A row whose sending may still fail. */
+  pending?: string
+  /** What failed is never tried again, only deleted. */
+  failsForGood?: true
   /** A row keeps its element while the thread is open: one that is new after the last is new, wherever the list stands. */
   lasting?: true
 }

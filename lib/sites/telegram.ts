@@ -4,6 +4,8 @@ import type { Site } from './site'
 const PANE = '#column-center .chat.active:not(.chat-preview)'
 const FIELD_A = '#editable-message-text'
 const FIELD_K = '.input-message-input[contenteditable="true"]:not(.input-field-input-fake)'
+/** One's own reaction to a message. Client K takes its class away a moment after it was taken back. */
+const CHOSEN = '.message-reaction.chosen, reaction-element.is-chosen:not(.backwards)'
 const STORY = { '#editable-story-input-text': '2026-11' }
 
 export const telegram: Site = {
@@ -11,8 +13,7 @@ export const telegram: Site = {
   name: 'Telegram',
   matches: ['*://web.telegram.org/*', '*://webk.telegram.org/*', '*://weba.telegram.org/*'],
   seenAt: ['https://web.telegram.org/a/', 'https://web.telegram.org/k/'],
-  // A reaction can be seen, but not whether it is one's own.
-  gives: { likes: false, sends: true, receives: true, threads: true },
+  gives: { likes: true, sends: true, receives: true, threads: true },
   byHash: true,
   surfaces: [
     [/^#-\d/, 'feed'],
@@ -38,7 +39,24 @@ export const telegram: Site = {
   ],
   thread: /^#(@\w+|-?\d+)/,
   item: { '#MiddleColumn .Message': '2026-11', [`${PANE} .bubble[data-mid]`]: '2026-08' },
-  controls: [],
+  // Any reaction likes a message, and before the first one nothing shows that it could: what holds it is the control.
+  // Client K does not mark one's own in a chat with one person (`.reaction-inline`).
+  controls: [
+    {
+      kind: 'like',
+      css: {
+        '.Message .message-content-wrapper': '2026-11',
+        '.bubble-content-wrapper:not(:has(.reaction-inline))': '2026-08',
+      },
+      pressed: { '.message-reaction': '2026-11', '.quick-reaction': '2026-11', 'reaction-element': '2026-08' },
+      isOn: (holder) => holder.querySelector(CHOSEN) !== null,
+    },
+  ],
+  tray: {
+    '.ReactionSelector__reactions': '2026-11',
+    '.ReactionPicker': '2026-11',
+    '.btn-menu-reactions': '2026-08',
+  },
   composers: [
     {
       kind: 'message',
@@ -58,5 +76,9 @@ export const telegram: Site = {
       if (row.matches('.own, .is-out')) return 'out'
       return row.matches('.Message, .is-in') ? 'in' : undefined
     },
+    failed: '.MessageOutgoingStatus--failed',
+    // The name that the client gives it has a fraction. The mark that it was sent is there from the start.
+    pending: '.own[data-message-id*="."]:not(:has(.MessageOutgoingStatus--failed))',
+    failsForGood: true,
   },
 }

@@ -75,3 +75,75 @@ it('takes a group for messages, and what answers a story', async () => {
   expect(acts).toEqual({ 'message-sent': 2, 'message-received': 1 })
   expectNear(ms.passive ?? 0, watched)
 })
+
+it('counts a message liked once, by whatever reaction and however it is made', async () => {
+  const closer = await visit()
+  const me = await closer.open('https://web.telegram.org/a/#-1001333')
+  const message = (fromEnd: number) => `.Message:nth-last-child(${fromEnd})`
+  await me.rest(2_000)
+  // One of those that it has.
+  await me.click(`${message(1)} .message-reaction`)
+  await me.sees(`${message(1)} .chosen`)
+  await me.rest(LOOK)
+  // The first that it gets, and back: nothing is left that shows it.
+  for (const pressed of ['.quick-reaction', '.message-reaction']) {
+    await me.click(`${message(2)} ${pressed}`)
+    await me.rest(LOOK)
+  }
+  // From the tray: one, then another in its place.
+  for (const nth of [1, 2]) {
+    const content = await me.page.$(`${message(3)} .message-content`)
+    await content?.click({ button: 'right' })
+    await me.click(`.ReactionSelector__reactions > div:nth-child(${nth})`)
+    await me.sees(`${message(3)} .chosen`)
+    await me.rest(LOOK)
+  }
+  // No reaction.
+  await me.click(`${message(4)} .text`)
+  await me.rest(LOOK)
+  expect((await closer.settled('telegram')).acts).toEqual({ like: 3, unlike: 1 })
+})
+
+it('counts what comes in once, where a long chat is kept in parts', async () => {
+  const closer = await visit()
+  const me = await closer.open('https://web.telegram.org/a/#111')
+  await me.rest(2_000)
+  await me.scroll(4_000, { over: '.MessageList', by: -400 })
+  await me.receive('are you there')
+  await me.rest(LOOK)
+  await me.scroll(5_000, { over: '.MessageList', by: 400 })
+  await me.rest(LOOK)
+  await me.receive('now you are')
+  await me.rest(LOOK)
+  expect((await closer.settled('telegram')).acts).toEqual({ 'message-received': 2 })
+})
+
+it('takes what one had not read yet for history', async () => {
+  const closer = await visit()
+  const me = await closer.open('https://web.telegram.org/a/#777')
+  await me.rest(2_500)
+  await me.scroll(4_000, { over: '.MessageList', by: 100 })
+  expect(await me.page.evaluate(() => document.querySelectorAll('.Message').length)).toBeGreaterThan(19)
+  await me.receive('you have read it all')
+  await me.rest(LOOK)
+  expect((await closer.settled('telegram')).acts).toEqual({ 'message-received': 1 })
+})
+
+it('counts no message that failed, nor one for it once it was deleted', async () => {
+  const closer = await visit()
+  const me = await closer.open('https://web.telegram.org/a/#999')
+  await me.click('#editable-message-text')
+  await me.rest(2_000)
+  await me.type('into the void')
+  await me.press('Enter')
+  await me.sees('.MessageOutgoingStatus--failed')
+  await me.rest(LOOK)
+  await me.page.evaluate(() => {
+    document.querySelector('.Message:has(.MessageOutgoingStatus--failed)')?.remove()
+    Reflect.set(window, 'mended', true)
+  })
+  await me.type('once more')
+  await me.press('Enter')
+  await me.rest(LOOK)
+  expect((await closer.settled('telegram')).acts).toEqual({ 'message-sent': 1 })
+})
