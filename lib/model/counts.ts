@@ -42,15 +42,7 @@ export const SEEN = [
 /** What one look at a page adds to its day's sighting. */
 export type Seen = Partial<Record<(typeof SEEN)[number], number>>
 
-export const NOTHING_SEEN: Omit<Sighting, 'day'> = {
-  items: 0,
-  blanks: 0,
-  lists: 0,
-  strange: 0,
-  controls: 0,
-  read: 0,
-  unread: 0,
-}
+export const NOTHING_SEEN = Object.fromEntries(SEEN.map((name) => [name, 0])) as Omit<Sighting, 'day'>
 
 /** A sighting and what was seen since. */
 export const addSightings = <T extends Seen>(sighting: T, seen: Seen): T => ({

@@ -108,12 +108,15 @@ const LIKELY: Record<Composer['kind'], Composer> = {
 export function likelyComposer(site: Site, field: Element, surface: Surface): Composer | undefined {
   if (field.matches('input, [role="searchbox"], [type="search"]') || boxOf(field).width < 100) return undefined
   const kind =
-    surface === 'thread' || isDocked(field) ? 'message' : isPublic(site, field, surface) ? 'public' : undefined
+    isAboutMessages(surface) || isDocked(field) ? 'message' : isPublic(site, field, surface) ? 'public' : undefined
   const known = site.composers.some(
     (composer) => composer.kind === kind && deepQuery(field.ownerDocument, css(composer.css)),
   )
   return kind && !known ? LIKELY[kind] : undefined
 }
+
+/** Where messages are read, what one writes in is a message; to search, sites have an `input`. */
+const isAboutMessages = (surface: Surface) => surface === 'thread' || surface === 'inbox'
 
 const isPublic = (site: Site, field: Element, surface: Surface): boolean =>
   ['post', 'shorts', 'compose'].includes(surface) || closest(field, css(site.item)) !== undefined
@@ -150,9 +153,16 @@ export function likelyMessages(document: Document): { box: Element; messages: Me
     const lists = [...around.querySelectorAll('div, ol, ul, section, main')].filter((e) => scrolls(e, edge))
     const scroller = lists.toSorted((a, b) => boxOf(b).height - boxOf(a).height)[0]
     const box = scroller && mostChildren(scroller)
-    if (box) return { box, messages: { css: {}, row: { ':scope > *': '' }, direction: sideByPlace } }
+    if (box && showsBothSides(box))
+      return { box, messages: { css: {}, row: { ':scope > *': '' }, direction: sideByPlace } }
   }
   return undefined
+}
+
+/** Where all messages stand on one side, the side does not tell who wrote one. */
+function showsBothSides(box: Element): boolean {
+  const sides = new Set([...box.children].slice(-30).map(sideByPlace))
+  return sides.has('in') && sides.has('out')
 }
 
 function scrolls(element: Element, edge: number): boolean {

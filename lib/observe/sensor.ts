@@ -64,6 +64,8 @@ export function startSensor(options: SensorOptions): Sensor {
     later: (callback, ms) => void setTimeout(callback, ms),
   })
   const hasColumns = site.regions?.some((region) => region.hover) ?? false
+  /** Where its posts are. */
+  const home = site.surfaces.some(([, surface]) => surface === 'feed') ? 'feed' : 'shorts'
   let touched: Element | undefined
   let context = readContext(site, window, touched)
   let latest = now()
@@ -125,7 +127,7 @@ export function startSensor(options: SensorOptions): Sensor {
     if (site.videoHosts)
       for (const host of document.querySelectorAll(css(site.videoHosts)))
         if (host.shadowRoot) media.within(host.shadowRoot)
-    if (context.surface === 'feed') see(document.querySelector(css(site.item)) ? { items: 1 } : { blanks: 1 })
+    if (context.surface === home) see(document.querySelector(css(site.item)) ? { items: 1 } : { blanks: 1 })
     if (context.surface === 'thread' && site.gives.receives) see(thread.isRead() ? { lists: 1 } : { strange: 1 })
   }
 
@@ -136,13 +138,14 @@ export function startSensor(options: SensorOptions): Sensor {
 
   /** Whether what the site's file names is there; looked for a while after the page was drawn. */
   function checkStrange(): void {
-    if (context.surface === 'feed') {
+    if (context.surface === home) {
       const item = document.querySelector(css(site.item))
       const like = site.controls.find(({ kind }) => kind === 'like')
       if (!item || (like && !deepQuery(item, css(like.css)))) strange()
     }
     const composers = site.composers.filter(({ kind }) => kind === 'message')
-    if (context.surface === 'thread' && !composers.some((composer) => deepQuery(document, css(composer.css)))) strange()
+    const isAboutMessages = context.surface === 'thread' || context.surface === 'inbox'
+    if (isAboutMessages && !composers.some((composer) => deepQuery(document, css(composer.css)))) strange()
   }
 
   function see(seen: Seen): void {

@@ -72,7 +72,8 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
     if (!indirect || (known && before !== after)) on.onGesture(known && !(estimated && before === after))
     if (!known || before === after) return
     if (after) on.onToggle(kind, probe.gesture, estimated)
-    else if (kind === 'like') on.onToggle('unlike', probe.gesture, estimated)
+    // A guess of a button whose place nobody knows may be right of what was turned on, hardly of what was turned off.
+    else if (kind === 'like' && (!estimated || site.likeStands)) on.onToggle('unlike', probe.gesture, estimated)
   }
 
   const pressOn = (target: Element | undefined): Press | undefined => {

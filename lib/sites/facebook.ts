@@ -51,7 +51,7 @@ export const facebook: Site = {
     [/^\/(?:search|hashtag)(?:\/|$)/, 'search'],
     [/^\/profile\.php$/, 'profile'],
     [
-      /^\/(?:settings|login|recover|checkpoint|help|privacy|policies|ads|business|events|friends|gaming|pages|bookmarks|memories|saved|videochat|rtc|video_call|call|groupcall|dialog|sharer|plugins)(?:[/.]|$)/,
+      /^\/(?:settings|login|help|privacy|ads|business|events|friends|gaming|pages|bookmarks|saved|videochat|rtc|video_call|call|groupcall)(?:[/.]|$)/,
       'other',
     ],
     [/^\/[\w.-]+(?:\/(?:about|friends|photos|videos|reels|groups|followers)[^/]*)?\/?$/, 'profile'],

@@ -29,10 +29,10 @@ export const sideOf = (out: string, incoming: string) => (row: Element) =>
  * is on, in light and in dark.
  */
 export function isColoured(colour: string): boolean {
-  const [r, g, b, alpha = 1] = (/^rgba?\(([^)]+)\)/.exec(colour)?.[1] ?? '').split(/[\s,/]+/).map(Number)
-  if (r === undefined || g === undefined || b === undefined || alpha < 0.3) return false
-  const [most, least] = [Math.max(r, g, b), Math.min(r, g, b)]
-  return most - least > 40 && most - least > most * 0.5
+  const [r = 0, g = 0, b = 0, alpha = 1] = colour.match(/[\d.]+/g)?.map(Number) ?? []
+  const most = Math.max(r, g, b)
+  const range = most - Math.min(r, g, b)
+  return alpha >= 0.3 && range > 40 && range > most * 0.5
 }
 
 /** Whether anything in a control that `css` fits is drawn in a colour. */

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Plugin } from 'vite'
 import { addEntrypoint, defineWxtModule } from 'wxt/modules'
 import { KINDS } from '../../lib/sites/own'
 import { SITES } from '../../lib/sites/registry'
@@ -17,6 +18,16 @@ const mainOf = (name: string) => `import script from '../../entrypoints/${name}'
 
 void script.main()
 `
+
+/** What a site's file says for people and for the manifest only: when a selector was seen, and where. */
+const withoutPapers: Plugin = {
+  name: 'closer:without-papers',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/lib\/sites\/\w+\.ts$/.test(id)
+      ? code.replace(/'20\d\d-\d\d'/g, '0').replace(/^ {2}(?:seenAt|matches): \[[^\]]*\],$/gm, '')
+      : undefined,
+}
 
 /** The sites of the registry, and what those run on that somebody adds. */
 const NAMES = [...new Set([...SITES.map(({ id }) => id), ...KINDS])]
@@ -40,6 +51,7 @@ export default defineWxtModule((wxt) => {
     const isOurs = OURS.includes(entrypoint.name)
     const input = isOurs ? join(folder, `${entrypoint.name}.ts`) : inputs.get(entrypoint.name)
     if (input) config.build.lib.entry = input
+    config.plugins = [...(config.plugins ?? []), withoutPapers]
     config.build.minify = 'terser'
     config.build.terserOptions = { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, pure_getters: true } }
   })

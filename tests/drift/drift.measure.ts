@@ -35,6 +35,8 @@ async function read({ site: id, home, like, messages }: Ways, kind: Break, finis
       await me.click(css(like.heart(n)))
       await me.rest(LOOK)
     }
+    // A feed is looked at every so often.
+    await me.scroll(6_000)
   }
   if (messages) {
     await me.goTo(messages.thread)
