@@ -122,8 +122,11 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
   }
 
   const onKey = (event: KeyboardEvent) => {
-    // What a key picks from a menu, the menu's own code clicks: no person's click follows.
-    if (menu && (event.key === 'Enter' || event.key === ' ')) onGesture(undefined, event.timeStamp)
+    // A menu opened by a key, and what a key picks from it, the site's own code clicks: no person's click follows.
+    if (event.key === 'Enter' || event.key === ' ') {
+      const pressed = pressOn(focused(window.document))
+      onGesture(pressed?.viaMenu ? pressed : undefined, event.timeStamp)
+    }
     if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey) return
     const active = focused(window.document)
     if (fieldOf(active)) return

@@ -51,6 +51,9 @@ async function read({ site: id, home, like, messages }: Ways, kind: Break, finis
       await me.receive(text)
       await me.rest(SENT)
     }
+    // A thread is looked at every so often.
+    await me.rest(6_000)
+    await me.press('Shift')
   }
   const { acts } = await closer.settled(id)
   const { acts: rows, sightings } = await closer.tables()
