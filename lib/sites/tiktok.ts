@@ -14,8 +14,7 @@ export const tiktok: Site = {
   surfaces: [
     // Its feeds are one short video after the other.
     [/^\/(?:foryou|following|friends)?\/?$/, 'shorts'],
-    [/^\/@[^/]*\/video\/\d+/, 'shorts'],
-    [/^\/@[^/]*\/photo\/\d+/, 'post'],
+    [/^\/@[^/]*\/(?:video|photo)\/\d+/, 'post'],
     [/^\/(?:@[^/]+\/)?live(?:\/|$)/, 'post'],
     [/^\/(?:business-suite\/)?messages(?:\/|$)/, 'inbox'],
     [/^\/inbox(?:\/|$)/, 'notifications'],

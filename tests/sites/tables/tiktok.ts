@@ -6,7 +6,7 @@ export const rows: readonly Row[] = [
   ['https://www.tiktok.com/following', 'shorts'],
   ['https://www.tiktok.com/friends', 'shorts'],
   ['https://m.tiktok.com/foryou?lang=en', 'shorts'],
-  ['https://www.tiktok.com/@ada/video/7301234567890123456', 'shorts'],
+  ['https://www.tiktok.com/@ada/video/7301234567890123456', 'post'],
   ['https://www.tiktok.com/@ada/photo/7301234567890123456', 'post'],
   ['https://www.tiktok.com/live', 'post'],
   ['https://www.tiktok.com/@ada/live', 'post'],
