@@ -3,6 +3,7 @@ import type { Activity, Surface } from '../model/vocabulary'
 import { surfaceOf, threadOf } from '../sites/address'
 import { css, type Composer, type Region, type Site } from '../sites/site'
 import { closest, fieldOf, focused } from './dom'
+import { isMessages } from './health'
 import { likely } from './strange'
 
 /** The composer that a field belongs to, on a page that shows `surface`. */
@@ -52,12 +53,10 @@ export function readContext(site: Site, window: Window, touched: Element | undef
     return isPrivate(composer, field)
       ? { surface: 'thread', activity: 'messaging' }
       : { surface: page === 'other' ? 'compose' : page, activity: 'posting' }
+  // A page that is itself about messages says better than its parts whether a thread is open.
   const surface = (isMessages(page) ? undefined : regionOf(site, touched)?.surface) ?? page
   return { surface, activity: activityOn(surface) }
 }
-
-/** A page that is itself about messages says better than its parts whether a thread is open. */
-const isMessages = (surface: Surface) => surface === 'thread' || surface === 'inbox'
 
 /** What being on a surface is, when nothing is being written. */
 function activityOn(surface: Surface): Activity {

@@ -1,7 +1,8 @@
 import { isColoured, sideByPlace } from '../sites/reading'
-import { css, type Composer, type MessageList, type Site } from '../sites/site'
+import { css, likeOf, type Composer, type MessageList, type Site } from '../sites/site'
 import type { Surface } from '../model/vocabulary'
 import { ancestors, closest, deepQuery, fieldOf, focused, isShown } from './dom'
+import { isMessages, lacksLike } from './health'
 
 /**
  * What a page most likely is where the site's own selectors find nothing any more: sites are redrawn, and none of them
@@ -65,7 +66,7 @@ export function likelyLike(site: Site, target: Element | undefined): Likely | un
   // Where the site's posts are known, what stands in none is no control of a post.
   const isKnown = button.ownerDocument.querySelector(css(site.item) || 'none') !== null
   const item = isKnown ? closest(line, css(site.item)) : repeated(line)
-  const hasLike = item && site.controls.some(({ kind, css: known }) => kind === 'like' && deepQuery(item, css(known)))
+  const hasLike = item && likeOf(site) && !lacksLike(site, item)
   if (!item || hasLike || (site.likeStands ?? index + 1) !== index + 1) return undefined
   const now = () => (button.isConnected ? button : line.isConnected ? lineOf(line)?.buttons[index] : undefined)
   return { element: button, isOn: () => looksOn(button, now()) }
@@ -107,16 +108,14 @@ const LIKELY: Record<Composer['kind'], Composer> = {
 /** The composer that a field most likely is, where none of the site's own is on the page. */
 export function likelyComposer(site: Site, field: Element, surface: Surface): Composer | undefined {
   if (field.matches('input, [role="searchbox"], [type="search"]') || boxOf(field).width < 100) return undefined
+  // Where messages are read, what one writes in is a message; to search, sites have an `input`.
   const kind =
-    isAboutMessages(surface) || isDocked(field) ? 'message' : isPublic(site, field, surface) ? 'public' : undefined
+    isMessages(surface) || isDocked(field) ? 'message' : isPublic(site, field, surface) ? 'public' : undefined
   const known = site.composers.some(
     (composer) => composer.kind === kind && deepQuery(field.ownerDocument, css(composer.css)),
   )
   return kind && !known ? LIKELY[kind] : undefined
 }
-
-/** Where messages are read, what one writes in is a message; to search, sites have an `input`. */
-const isAboutMessages = (surface: Surface) => surface === 'thread' || surface === 'inbox'
 
 const isPublic = (site: Site, field: Element, surface: Surface): boolean =>
   ['post', 'shorts', 'compose'].includes(surface) || closest(field, css(site.item)) !== undefined

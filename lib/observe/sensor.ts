@@ -9,10 +9,11 @@ import type { ActKind } from '../model/vocabulary'
 import { css, type Site } from '../sites/site'
 import { systemClock, type Clock, type Instant } from '../time/clock'
 import { openThread, readContext } from './context'
-import { deepQuery, targetOf } from './dom'
+import { targetOf } from './dom'
 import { watchFrames, watchSigns, type Frame } from './frames'
+import { watchHealth } from './health'
 import { watchMedia } from './media'
-import { watchAddress } from './navigation'
+import { watchAddress, whenDrawn } from './navigation'
 import { watchPresence } from './presence'
 import { watchSends } from './sends'
 import { gatherSigns } from './signs'
@@ -41,8 +42,6 @@ export type Sensor = {
 
 /** Longest time (ms) from attention to its delivery, with room to spare: part of it may wait for a like to claim it. */
 const DELIVER_WITHIN = 14_500
-/** By when (ms) a page has been drawn after its address changed, or something was pressed. */
-const DRAWN = [300, 1_500]
 /** Changes of the address closer together than this (ms) are looked at together, when the page has been drawn. */
 const FLURRY = 50
 /** How often (ms) an open thread is looked for while somebody is there. */
@@ -64,16 +63,12 @@ export function startSensor(options: SensorOptions): Sensor {
     later: (callback, ms) => void setTimeout(callback, ms),
   })
   const hasColumns = site.regions?.some((region) => region.hover) ?? false
-  /** Where its posts are. */
-  const home = site.surfaces.some(([, surface]) => surface === 'feed') ? 'feed' : 'shorts'
   let touched: Element | undefined
   let context = readContext(site, window, touched)
   let latest = now()
   let state: Attention = start(latest, context)
-  let isStrange = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let threadTimer: ReturnType<typeof setTimeout> | undefined
-  let drawing: ReturnType<typeof setTimeout>[] = []
   let addressed = -Infinity
 
   function now(): Instant {
@@ -123,29 +118,11 @@ export function startSensor(options: SensorOptions): Sensor {
   /** What a page can show only to somebody who looks: videos in shadow roots, whether items are known. */
   function lookAround(): void {
     lookForFrames?.()
-    checkStrange()
+    health.check(context.surface)
+    health.note(context.surface, thread.isRead())
     if (site.videoHosts)
       for (const host of document.querySelectorAll(css(site.videoHosts)))
         if (host.shadowRoot) media.within(host.shadowRoot)
-    if (context.surface === home) see(document.querySelector(css(site.item)) ? { items: 1 } : { blanks: 1 })
-    if (context.surface === 'thread' && site.gives.receives) see(thread.isRead() ? { lists: 1 } : { strange: 1 })
-  }
-
-  function strange(): void {
-    if (!isStrange) options.onStrange?.()
-    isStrange = true
-  }
-
-  /** Whether what the site's file names is there; looked for a while after the page was drawn. */
-  function checkStrange(): void {
-    if (context.surface === home) {
-      const item = document.querySelector(css(site.item))
-      const like = site.controls.find(({ kind }) => kind === 'like')
-      if (!item || (like && !deepQuery(item, css(like.css)))) strange()
-    }
-    const composers = site.composers.filter(({ kind }) => kind === 'message')
-    const isAboutMessages = context.surface === 'thread' || context.surface === 'inbox'
-    if (isAboutMessages && !composers.some((composer) => deepQuery(document, css(composer.css)))) strange()
   }
 
   function see(seen: Seen): void {
@@ -162,18 +139,11 @@ export function startSensor(options: SensorOptions): Sensor {
     checkThread()
   }
 
-  /** The address changes before the page is drawn anew, and what had the focus may go without a word. */
   function onAddress(): void {
     // Some pages change it as they are scrolled, many times a second.
     if (performance.now() - addressed > FLURRY) refresh()
     addressed = performance.now()
-    refreshWhenDrawn()
-  }
-
-  function refreshWhenDrawn(): void {
-    drawing.forEach(clearTimeout)
-    drawing = DRAWN.map((ms) => setTimeout(() => state.present && refresh(), ms))
-    drawing.push(setTimeout(() => state.present && checkStrange(), DRAWN.at(-1)))
+    redraw()
   }
 
   function checkThread(): void {
@@ -200,10 +170,16 @@ export function startSensor(options: SensorOptions): Sensor {
     courier.send()
   }
 
+  const health = watchHealth(document, site, { onSeen: see, onStrange: () => options.onStrange?.() })
+  const redraw = whenDrawn((isWhole) => {
+    if (isWhole) health.redrawn()
+    if (!state.present) return
+    refresh()
+    if (isWhole) health.check(context.surface)
+  })
   watchAddress(window, onAddress, signal)
-  if (site.guessed) strange()
-  if (document.readyState === 'complete') refreshWhenDrawn()
-  else window.addEventListener('load', refreshWhenDrawn, { once: true, signal })
+  if (document.readyState === 'complete') redraw()
+  else window.addEventListener('load', redraw, { once: true, signal })
   const media = watchMedia(document, (playing) => take({ type: 'media', at: now(), playing }), signal)
   const thread = watchThread(
     document,
@@ -211,7 +187,7 @@ export function startSensor(options: SensorOptions): Sensor {
     {
       onReceived: (time, estimated) => act('message-received', time, estimated),
       onSticker: (time, estimated) => act('message-sent', time, estimated),
-      onStrange: strange,
+      onStrange: health.strange,
     },
     signal,
   )
@@ -221,7 +197,7 @@ export function startSensor(options: SensorOptions): Sensor {
     const onAct = (kind: ActKind, gesture: number, estimated: boolean) => act(kind, gesture + later, estimated)
     const onGesture = (read: boolean) => see(read ? { controls: 1, read: 1 } : { unread: 1 })
     const onTry = () => thread.expectOwn(performance.now())
-    decisions.push(watchToggles(place, site, { onToggle: onAct, onStrange: strange, onGesture }, until))
+    decisions.push(watchToggles(place, site, { onToggle: onAct, onStrange: health.strange, onGesture }, until))
     decisions.push(watchSends(place, site, { onSend: onAct, onTry }, until, window))
   }
   watchActs({ window, later: 0, signal })
@@ -264,7 +240,7 @@ export function startSensor(options: SensorOptions): Sensor {
     if (event.type !== 'focusout') touched = targetOf(event)
     refresh()
     // What a press opens or closes may have no address of its own.
-    if (event.type === 'pointerup' && (site.surfacesIn || site.regions)) refreshWhenDrawn()
+    if (event.type === 'pointerup' && (site.surfacesIn || site.regions)) redraw()
     if (context.surface === 'thread') thread.touched(performance.now())
   }
   for (const type of ['pointerup', 'keydown', 'focusin', 'focusout']) window.addEventListener(type, onTouch, listen)

@@ -1,6 +1,7 @@
 import type { ActKind } from '../model/vocabulary'
-import { css, type Control, type Site } from '../sites/site'
+import { css, likeOf, type Control, type Site } from '../sites/site'
 import { closest, deepQuery, fieldOf, focused, targetOf } from './dom'
+import { lacksLike } from './health'
 import { likely } from './strange'
 
 /** When a control is read again after a gesture (ms): soon, lest it is gone; and when a failed request has undone it. */
@@ -81,14 +82,16 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
       const element = closest(target ?? null, css(control.css))
       if (element && isPressed(control, target)) return take(control, element, closest(element, css(site.item)), on)
     }
-    if (lacksLike(site, target)) on.onStrange()
+    // A button in a post that has no like which the site's file knows.
+    const item = target?.closest('button, [role="button"]') && closest(target, css(site.item))
+    if (item && lacksLike(site, item)) on.onStrange()
     const guess = likely()?.likelyLike(site, target)
     return guess && { ...guess, kind: 'like', before: guess.isOn(), viaMenu: false, estimated: true }
   }
 
   /** The like of the item that holds `target`: for gestures that are not made on the control. */
   const likeAround = (target: Element | null | undefined): Press | undefined => {
-    const control = site.controls.find(({ kind }) => kind === 'like')
+    const control = likeOf(site)
     const item = closest(target ?? null, css(site.item))
     const element = item && control && deepQuery(item, css(control.css))
     return element ? take(control, element, item, on) : undefined
@@ -109,7 +112,7 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
 
   /** A reaction picked from a tray turns the control that the tray belongs to: whichever of those in view turns. */
   const onTray = (target: Element | undefined, time: number) => {
-    const control = site.controls.find(({ kind }) => kind === 'like')
+    const control = likeOf(site)
     if (!control || !closest(target ?? null, css(site.tray))) return
     for (const element of inView(window, css(control.css)))
       probe(take(control, element, closest(element, css(site.item)), on), time, true)
@@ -153,13 +156,6 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
 /** Whether a press on a control is one that turns it. */
 const isPressed = ({ pressed }: Control, target: Element | undefined): boolean =>
   !pressed || closest(target ?? null, css(pressed)) !== undefined
-
-/** Whether a button in a post was pressed that has no like control which the site's file knows. */
-function lacksLike(site: Site, target: Element | undefined): boolean {
-  const item = target?.closest('button, [role="button"]') ? closest(target, css(site.item)) : undefined
-  const like = site.controls.find(({ kind }) => kind === 'like')
-  return item !== undefined && like !== undefined && !deepQuery(item, css(like.css))
-}
 
 function take(control: Control, element: Element, item: Element | undefined, on: ToggleHandlers): Press {
   const selector = css(control.css)

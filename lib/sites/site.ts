@@ -107,3 +107,6 @@ export type Site = {
 
 /** One selector out of a list. */
 export const css = (selectors: Selectors | undefined): string => Object.keys(selectors ?? {}).join()
+
+/** The control by which its posts are liked. */
+export const likeOf = (site: Site): Control | undefined => site.controls.find(({ kind }) => kind === 'like')

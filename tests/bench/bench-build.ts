@@ -10,6 +10,7 @@ const TAKEN = [
   'lib',
   'locales',
   'public',
+  'scripts',
   'package.json',
   'tsconfig.json',
   'wxt.config.ts',
