@@ -1,6 +1,3 @@
-import '@/components/base.css'
-import '@/components/activity/activity.css'
-import '@/components/page/trouble.css'
 import '@/components/popup/popup.css'
 import { firstNumbers, store } from '@/components/popup/early'
 

@@ -16,8 +16,9 @@ const TAKEN = [
   'wxt.config.ts',
 ]
 
-/** Draws an empty React page, and has the whole popup in its bundle all the same. */
+/** Draws an empty React page, and has the whole popup in its bundle all the same, styles too. */
 const EMPTY = `import { createRoot } from 'react-dom/client'
+import '@/components/popup/popup.css'
 import '../popup/parts'
 
 const root = document.getElementById('root')
@@ -44,6 +45,8 @@ export async function benchBuild(): Promise<string> {
   writeFileSync(join(PROJECT, 'entrypoints/popup/parts.ts'), PARTS)
   writeFileSync(join(PROJECT, 'entrypoints/empty/main.tsx'), EMPTY)
   writeFileSync(join(PROJECT, 'entrypoints/empty/index.html'), HTML)
+  // Vitest says "test", with which React would be built for development.
+  process.env.NODE_ENV = 'production'
   await build({ root: PROJECT, logger: silent })
   return join(PROJECT, '.output/chrome-mv3')
 }
