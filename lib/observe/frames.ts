@@ -1,3 +1,5 @@
+import { listen } from './listen'
+
 /** A frame's window, and what turns its clock into the page's: its events count from when it was made (ms). */
 export type Frame = { window: Window; later: number; signal: AbortSignal }
 
@@ -33,9 +35,9 @@ const REST = 1_000
 export function watchSigns({ window, later, signal }: Frame, onSign: (time: number, event: Event) => void): void {
   let last = -Infinity
   const heard = (event: Event) => {
-    if (!event.isTrusted || (event.type === 'wheel' && event.timeStamp - last < REST)) return
+    if (event.type === 'wheel' && event.timeStamp - last < REST) return
     last = event.timeStamp
     onSign(event.timeStamp + later, event)
   }
-  for (const type of SIGNS) window.addEventListener(type, heard, { capture: true, passive: true, signal })
+  listen(window, signal, SIGNS, heard)
 }

@@ -1,17 +1,15 @@
 import type { Seen } from '../model/counts'
 import type { Surface } from '../model/vocabulary'
-import { css, likeOf, type Site } from '../sites/site'
+import { css, likeOf, type Selectors, type Site } from '../sites/site'
 import { deepQuery } from './dom'
 
 export type Health = {
   /** The page is not drawn as the site's file says. */
   strange: () => void
-  /** Looks whether what the site's file names is there, once for each surface until the page is drawn anew. */
-  check: (surface: Surface) => void
+  /** Looks whether what the site's file names is there, if that is not known of this drawing of the surface. */
+  check: (surface: Surface, isNew?: boolean) => void
   /** Notes whether the posts, or the messages, of a surface are known. */
   note: (surface: Surface, isThreadRead: boolean) => void
-  /** The page was drawn anew: what was there may be gone. */
-  redrawn: () => void
 }
 
 export type HealthHandlers = {
@@ -21,37 +19,37 @@ export type HealthHandlers = {
   onStrange: () => void
 }
 
+/** Where there is something to like. */
+const POSTS: readonly Surface[] = ['feed', 'shorts', 'post']
+
 /** Tells whether a site's page can still be read: sites are redrawn, and none of them tells us. */
 export function watchHealth(document: Document, site: Site, on: HealthHandlers): Health {
-  /** Where its posts are. */
-  const home = site.surfaces.some(([, surface]) => surface === 'feed') ? 'feed' : 'shorts'
+  const like = likeOf(site)
   const composers = site.composers.filter(({ kind }) => kind === 'message')
-  const familiar = new Set<Surface>()
+  let familiar: Surface | undefined
   let isStrange = false
   const strange = () => {
     if (!isStrange) on.onStrange()
     isStrange = true
   }
-  const fits = (surface: Surface): boolean => {
-    if (surface === home) {
-      const item = document.querySelector(css(site.item))
-      return item !== null && !lacksLike(site, item)
-    }
-    return !isMessages(surface) || composers.some((composer) => deepQuery(document, css(composer.css)))
-  }
+  const finds = (selectors: Selectors | undefined) => deepQuery(document, css(selectors)) !== undefined
+  const isPosts = (surface: Surface) => like !== undefined && POSTS.includes(surface)
+  const fits = (surface: Surface) =>
+    isPosts(surface) ? finds(like?.css) : !isMessages(surface) || composers.some((composer) => finds(composer.css))
   if (site.guessed) strange()
   return {
     strange,
-    check: (surface) => {
-      if (isStrange || familiar.has(surface)) return
-      if (fits(surface)) familiar.add(surface)
+    check: (surface, isNew) => {
+      if (isStrange || (familiar === surface && !isNew)) return
+      if (fits(surface)) familiar = surface
       else strange()
     },
     note: (surface, isThreadRead) => {
-      if (surface === home) on.onSeen(document.querySelector(css(site.item)) ? { items: 1 } : { blanks: 1 })
+      // What is seen by itself need not stand in an item.
+      const isKnown = () => document.querySelector(css(site.item)) ?? (surface !== 'feed' && finds(like?.css))
+      if (isPosts(surface)) on.onSeen(isKnown() ? { items: 1 } : { blanks: 1 })
       if (surface === 'thread' && site.gives.receives) on.onSeen(isThreadRead ? { lists: 1 } : { strange: 1 })
     },
-    redrawn: () => familiar.clear(),
   }
 }
 

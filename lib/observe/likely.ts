@@ -69,7 +69,9 @@ export function likelyLike(site: Site, target: Element | undefined): Likely | un
   const hasLike = item && likeOf(site) && !lacksLike(site, item)
   if (!item || hasLike || (site.likeStands ?? index + 1) !== index + 1) return undefined
   const now = () => (button.isConnected ? button : line.isConnected ? lineOf(line)?.buttons[index] : undefined)
-  return { element: button, isOn: () => looksOn(button, now()) }
+  // What leads to a field opens an answer.
+  const isOn = () => (fieldOf(focused(button.ownerDocument)) ? undefined : looksOn(button, now()))
+  return { element: button, isOn }
 }
 
 /** Whether a control looks as if it were on. `key` tells it from others, whatever element shows it now. */
@@ -80,10 +82,15 @@ export const looksOn = (key: Element, control: Element | undefined): boolean | u
 function saysSo(control: Element): boolean | undefined {
   const pressed = control.getAttribute('aria-pressed') ?? control.getAttribute('aria-checked')
   if (pressed === 'true') return true
+  // A colour tells nothing where all that stands in the line has one.
+  if (hasColour(control) && !lineOf(control)?.buttons.every(hasColour)) return true
+  return pressed === 'false' ? false : undefined
+}
+
+function hasColour(control: Element): boolean {
   const icon = control.querySelector('path, use') ?? control.querySelector('svg') ?? control
   const { fill, stroke, color } = getComputedStyle(icon)
-  if ([fill, stroke, color].some(isColoured)) return true
-  return pressed === 'false' ? false : undefined
+  return [fill, stroke, color].some(isColoured)
 }
 
 /** What a control looks like, numbers left out: counts change by themselves. */

@@ -1,5 +1,6 @@
 import type { PageEvent } from '../classify/events'
 import { IDLE } from '../classify/thresholds'
+import { listen } from './listen'
 
 type By = Extract<PageEvent, { type: 'sign' }>['by']
 
@@ -23,7 +24,7 @@ const BUSY: readonly { type: keyof WindowEventMap; by: By; rest: readonly [least
   { type: 'scrollend', by: 'scroll', rest: [250, 3_500] },
   { type: 'pointermove', by: 'input', rest: [500, 500] },
 ]
-const CALM = ['pointerdown', 'pointerup', 'keydown']
+const CALM = ['pointerdown', 'pointerup', 'keydown'] as const
 /** How long (ms) the focus is on its way from one document to another. */
 const SETTLES = 50
 const CAPTURE = { capture: true, passive: true }
@@ -36,10 +37,9 @@ export function watchPresence(window: Window, handlers: PresenceHandlers, signal
   const { document } = window
   let present = false
   const ears = BUSY.map((sign) => listenAndRest(window, sign, handlers.onSign))
-  const listen = () => ears.forEach((ear) => ear.listen())
   const deafen = () => ears.forEach((ear) => ear.deafen())
   const onCalm = (event: Event) => {
-    if (event.isTrusted && present) handlers.onSign(event.timeStamp, 'input', event)
+    if (present) handlers.onSign(event.timeStamp, 'input', event)
   }
 
   const look = (time: number, gone = false) => {
@@ -47,20 +47,16 @@ export function watchPresence(window: Window, handlers: PresenceHandlers, signal
     if (now === present || signal.aborted) return
     present = now
     deafen()
-    if (present) listen()
+    if (present) ears.forEach((ear) => ear.listen())
     if (present) handlers.onArrive(time)
     else handlers.onLeave(time)
   }
 
-  const always = { ...CAPTURE, signal }
-  for (const type of ['focus', 'visibilitychange', 'pageshow'])
-    window.addEventListener(type, (event) => event.isTrusted && look(event.timeStamp), always)
+  listen(window, signal, ['focus', 'visibilitychange', 'pageshow'], ({ timeStamp }) => look(timeStamp))
   // The focus may only have gone into a frame of the page, which Firefox does not know yet.
-  const onBlur = ({ isTrusted, timeStamp }: Event) => isTrusted && setTimeout(() => look(timeStamp), SETTLES)
-  window.addEventListener('blur', onBlur, always)
-  for (const type of ['pagehide', 'freeze'])
-    window.addEventListener(type, (event) => event.isTrusted && look(event.timeStamp, true), always)
-  for (const type of CALM) window.addEventListener(type, onCalm, always)
+  listen(window, signal, ['blur'], ({ timeStamp }) => setTimeout(() => look(timeStamp), SETTLES))
+  listen(window, signal, ['pagehide', 'freeze'], ({ timeStamp }) => look(timeStamp, true))
+  listen(window, signal, CALM, onCalm)
   signal.addEventListener('abort', deafen)
   look(performance.now())
 }

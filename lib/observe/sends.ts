@@ -2,6 +2,7 @@ import type { ActKind } from '../model/vocabulary'
 import { css, type Composer, type Site } from '../sites/site'
 import { composerOf, isPrivate, openThread, pageSurface } from './context'
 import { closest, deepQuery, fieldOf, isEmpty, targetOf } from './dom'
+import { listen } from './listen'
 import { likely } from './strange'
 
 /** When a composer is looked at after the gesture that should have sent what it held (ms). */
@@ -167,13 +168,10 @@ export function watchSends(
     setTimeout(() => openThread(site, page) === thread && retried(thread, event.timeStamp), LOOKS.at(-1))
   }
 
-  const options = { capture: true, passive: true, signal }
-  const listen = <K extends keyof WindowEventMap>(type: K, heard: (event: WindowEventMap[K]) => void) =>
-    window.addEventListener(type, (event) => event.isTrusted && heard(event), options)
-  listen('keydown', onKey)
-  listen('input', onInput)
-  listen('pointerdown', onPress)
-  listen('click', (event) => event.detail === 0 && onPress(event))
+  listen(window, signal, ['keydown'], onKey)
+  listen(window, signal, ['input'], onInput)
+  listen(window, signal, ['pointerdown'], onPress)
+  listen(window, signal, ['click'], (event) => event.detail === 0 && onPress(event))
   return () => open.forEach(decide)
 }
 

@@ -12,6 +12,7 @@ import { openThread, readContext } from './context'
 import { targetOf } from './dom'
 import { watchFrames, watchSigns, type Frame } from './frames'
 import { watchHealth } from './health'
+import { listen } from './listen'
 import { watchMedia } from './media'
 import { watchAddress, whenDrawn } from './navigation'
 import { watchPresence } from './presence'
@@ -172,10 +173,9 @@ export function startSensor(options: SensorOptions): Sensor {
 
   const health = watchHealth(document, site, { onSeen: see, onStrange: () => options.onStrange?.() })
   const redraw = whenDrawn((isWhole) => {
-    if (isWhole) health.redrawn()
     if (!state.present) return
     refresh()
-    if (isWhole) health.check(context.surface)
+    if (isWhole) health.check(context.surface, true)
   })
   watchAddress(window, onAddress, signal)
   if (document.readyState === 'complete') redraw()
@@ -234,24 +234,17 @@ export function startSensor(options: SensorOptions): Sensor {
     },
     signal,
   )
-  const listen = { capture: true, passive: true, signal }
-  const onTouch = (event: Event) => {
-    if (!event.isTrusted) return
+  listen(window, signal, ['pointerup', 'keydown', 'focusin', 'focusout'], (event) => {
     if (event.type !== 'focusout') touched = targetOf(event)
     refresh()
     // What a press opens or closes may have no address of its own.
     if (event.type === 'pointerup' && (site.surfacesIn || site.regions)) redraw()
     if (context.surface === 'thread') thread.touched(performance.now())
-  }
-  for (const type of ['pointerup', 'keydown', 'focusin', 'focusout']) window.addEventListener(type, onTouch, listen)
-  window.addEventListener(
-    'pagehide',
-    () => {
-      const left = courier.leave()
-      if (left) options.leaveBehind?.(left)
-    },
-    listen,
-  )
+  })
+  listen(window, signal, ['pagehide'], () => {
+    const left = courier.leave()
+    if (left) options.leaveBehind?.(left)
+  })
 
   return {
     context: () => context,

@@ -2,6 +2,7 @@ import type { ActKind } from '../model/vocabulary'
 import { css, likeOf, type Control, type Site } from '../sites/site'
 import { closest, deepQuery, fieldOf, focused, targetOf } from './dom'
 import { lacksLike } from './health'
+import { listen } from './listen'
 import { likely } from './strange'
 
 /** When a control is read again after a gesture (ms): soon, lest it is gone; and when a failed request has undone it. */
@@ -138,18 +139,20 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
     if (around) probe(around, event.timeStamp, true)
   }
 
-  const options = { capture: true, passive: true, signal }
-  const listen = <K extends keyof WindowEventMap>(type: K, heard: (event: WindowEventMap[K]) => void) =>
-    window.addEventListener(type, (event) => event.isTrusted && heard(event), options)
-  listen('pointerdown', onDown)
-  listen('pointerup', (event) => {
+  listen(window, signal, ['pointerdown'], onDown)
+  listen(window, signal, ['pointerup'], (event) => {
     onGesture(press, event.timeStamp)
     press = undefined
   })
-  listen('pointercancel', () => (press = undefined))
+  listen(window, signal, ['pointercancel'], () => (press = undefined))
   // A click without a pointer: by Enter, by the space bar, or by an assistive technology.
-  listen('click', (event) => event.detail === 0 && onGesture(pressOn(targetOf(event)), event.timeStamp))
-  listen('keydown', onKey)
+  listen(
+    window,
+    signal,
+    ['click'],
+    (event) => event.detail === 0 && onGesture(pressOn(targetOf(event)), event.timeStamp),
+  )
+  listen(window, signal, ['keydown'], onKey)
   return () => open.forEach(decide)
 }
 

@@ -51,7 +51,7 @@ export const facebook: Site = {
     [/^\/(?:search|hashtag)(?:\/|$)/, 'search'],
     [/^\/profile\.php$/, 'profile'],
     [
-      /^\/(?:settings|login|help|privacy|ads|business|events|friends|gaming|pages|bookmarks|saved|videochat|rtc|video_call|call|groupcall)(?:[/.]|$)/,
+      /^\/(?:settings|login|help|privacy|ads|business|events|friends|gaming|pages|bookmarks|saved|videochat|rtc|(?:video_|group)?call)(?:[/.]|$)/,
       'other',
     ],
     [/^\/[\w.-]+(?:\/(?:about|friends|photos|videos|reels|groups|followers)[^/]*)?\/?$/, 'profile'],

@@ -11,17 +11,21 @@ export const generic: Site = {
   seenAt: [],
   gives: { likes: true, sends: true, receives: true, threads: true },
   guessed: true,
+  // Some have their addresses behind a `#` or `#!`.
+  get byHash() {
+    return /^#!?\//.test(location.hash)
+  },
   surfaces: [
     [/\/(?:messages?|messaging|direct|chat|dm|inbox|conversations|channels\/@me)\/[^/]/, 'thread'],
     [/\/(?:messages?|messaging|direct|chat|dm|inbox|conversations|channels\/@me)\/?$/, 'inbox'],
     [/\/(?:compose|create|submit|publish|upload|intent)(?:\/|$)/, 'compose'],
-    [/\/notifications(?:\/|$)/, 'notifications'],
+    [/\/(?:notifications|mentions)(?:\/|$)/, 'notifications'],
     [/\/(?:search|explore|tags?|hashtag)(?:\/|$)/, 'search'],
     [/\/(?:reels?|shorts|clips|foryou|video-feed|spotlight)(?:\/|$)/, 'shorts'],
     [/\/stories\//, 'stories'],
-    [/\/(?:posts?|status(?:es)?|notes?|comments|notice|topics?|videos?\/watch|w)\/[^/]|^\/@[^/]+\/\d/, 'post'],
-    [/^\/(?:@|u\/|users?\/|profile)/, 'profile'],
-    [/^\/(?:(?:home|feed|following|dashboard|timeline|public|local)(?:\/|$))?$/, 'feed'],
+    [/\/(?:posts?|status(?:es)?|notes?|comments|notice|topics?|videos?\/watch|w|s)\/[^/]|^#?!?\/@[^/]+\/\d/, 'post'],
+    [/^#?!?\/(?:@|u\/|users?\/|profile)|\/a\/[^/]/, 'profile'],
+    [/^#?!?\/(?:(?:home|feed|following|dashboard|timeline|public|local)(?:\/|$))?$/, 'feed'],
   ],
   thread: /\/(?:messages?|messaging|direct|chat|dm|inbox|conversations|channels\/@me)\/([^/]+)/,
   item: { article: '2026-11', '[role="article"]': '2026-11' },

@@ -78,7 +78,7 @@ export type Site = {
   /** Nothing is known of its pages: what is read is an estimate, and that nothing is found says nothing. */
   guessed?: true
   /** Its pages differ by the hash of their address, not by the path. */
-  byHash?: true
+  readonly byHash?: boolean
   /** Paths to surfaces; the first that fits wins, none is `other`. */
   surfaces: readonly (readonly [path: RegExp, surface: Surface])[]
   /** What only the page can say: looked for in this order when the address says `when`. */

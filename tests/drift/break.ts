@@ -8,10 +8,14 @@ export type Break = (typeof BREAKS)[number]
 const KEPT =
   /^(?:role|type|href|src|style|id|class|contenteditable|hidden|inert|dir|lang|tabindex|disabled|aria-.*|data-n)$/
 
-/** Another word that can name the same thing: a custom element needs its dash. */
+/** How a script says an attribute: `dataset.eventUrn` for `data-event-urn`. */
+const inScript = (attribute: string): string =>
+  `dataset.${attribute.slice('data-'.length).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`
+
+/** Another word that can name the same thing: a custom element needs its dash, and what scripts reach stays so. */
 function hashed(word: string): string {
   const sum = [...word].reduce((n, c) => (n * 31 + c.charCodeAt(0)) % 999_983, 7)
-  return `${word.includes('-') ? 'z-' : 'z'}${sum.toString(36)}`
+  return `${word.startsWith('data-') ? 'data-z' : word.includes('-') ? 'z-' : 'z'}${sum.toString(36)}`
 }
 
 /** Every selector that a site's own file has. */
@@ -45,6 +49,9 @@ export function broken(text: string, site: Site, kind: Break): string {
   const words = [...new Set(wordsOf(site, kind))].filter((word) => !KEPT.test(word) && word.length > 1)
   const renamed = words
     .toSorted((a, b) => b.length - a.length)
-    .reduce((page, word) => page.replace(new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'g'), hashed(word)), text)
+    .reduce((page, word) => {
+      const renamed = page.replace(new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'g'), hashed(word))
+      return word.startsWith('data-') ? renamed.replaceAll(inScript(word), inScript(hashed(word))) : renamed
+    }, text)
   return kind === 'icons' || kind === 'everything' ? renamed.replace(/(["'`=])M(?=\d)/g, '$1M9') : renamed
 }
