@@ -13,18 +13,23 @@ export type PresenceHandlers = {
 
 /**
  * After one event its listener rests: a page being scrolled sends over a hundred a second, and listeners are dear to add
- * and remove. It rests for a sixth of the time that they have been coming, within these bounds (ms), so that the last of
+ * and remove. The longer they have been coming the longer it rests, within these bounds (ms), so that the last of
  * them is known well enough. None rests longer than the tail: nobody who leaves in the meantime loses anything.
  *
  * A turned wheel proves a person, as the finger does that goes down (`pointerdown`) to move the page. When the page stands
- * still again is told to the millisecond by `scrollend`; not always, so the wheel tells it as well.
+ * still again is told to the millisecond by `scrollend`; not always, so the wheel tells it as well: where `scrollend` was
+ * heard lately (`TELLS`, ms), the wheel need only prove the person (`PROVES`, ms).
  */
-const BUSY: readonly { type: keyof WindowEventMap; by: By; rest: readonly [least: number, most: number] }[] = [
-  { type: 'wheel', by: 'wheel', rest: [250, 4_500] },
-  { type: 'scrollend', by: 'scroll', rest: [250, 3_500] },
-  { type: 'pointermove', by: 'input', rest: [500, 500] },
+const BUSY: readonly { type: keyof WindowEventMap; by: By; least: number; most: number }[] = [
+  { type: 'wheel', by: 'wheel', least: 250, most: 4_500 },
+  { type: 'scrollend', by: 'scroll', least: 250, most: 3_500 },
+  { type: 'pointermove', by: 'input', least: 500, most: 500 },
 ]
 const CALM = ['pointerdown', 'pointerup', 'keydown'] as const
+/** By this (ms) the square of the time that they have been coming is divided: after 10 s it rests for one. */
+const SQUARE = 100_000
+const TELLS = 5_000
+const PROVES = 15_000
 /** How long (ms) the focus is on its way from one document to another. */
 const SETTLES = 50
 const CAPTURE = { capture: true, passive: true }
@@ -36,7 +41,8 @@ const CAPTURE = { capture: true, passive: true }
 export function watchPresence(window: Window, handlers: PresenceHandlers, signal: AbortSignal): void {
   const { document } = window
   let present = false
-  const ears = BUSY.map((sign) => listenAndRest(window, sign, handlers.onSign))
+  const told = { ended: -Infinity }
+  const ears = BUSY.map((sign) => listenAndRest(window, sign, told, handlers.onSign))
   const deafen = () => ears.forEach((ear) => ear.deafen())
   const onCalm = (event: Event) => {
     if (present) handlers.onSign(event.timeStamp, 'input', event)
@@ -61,9 +67,13 @@ export function watchPresence(window: Window, handlers: PresenceHandlers, signal
   look(performance.now())
 }
 
-/** Listens to one type of event, and rests after each. */
-function listenAndRest(window: Window, { type, by, rest }: (typeof BUSY)[number], onSign: PresenceHandlers['onSign']) {
-  const [least, most] = rest
+/** Listens to one type of event, and rests after each. `told` is when `scrollend` was heard last. */
+function listenAndRest(
+  window: Window,
+  { type, by, least, most }: (typeof BUSY)[number],
+  told: { ended: number },
+  onSign: PresenceHandlers['onSign'],
+) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let [since, last] = [-Infinity, -Infinity]
   let [lastX, lastY] = [NaN, NaN]
@@ -81,7 +91,9 @@ function listenAndRest(window: Window, { type, by, rest }: (typeof BUSY)[number]
     const time = event.timeStamp
     if (time - last > IDLE) since = time
     last = time
-    timer = setTimeout(listen, Math.min(most, Math.max(least, (time - since) / 6)))
+    if (by === 'scroll') told.ended = time
+    const longest = by === 'wheel' && time - told.ended < TELLS ? PROVES : most
+    timer = setTimeout(listen, Math.min(longest, Math.max(least, (time - since) ** 2 / SQUARE)))
     onSign(time, by, event)
   }
   const listen = () => window.addEventListener(type, heard, CAPTURE)

@@ -43,9 +43,8 @@ export const facebook: Site = {
     [/^\/(?:messages|marketplace\/inbox)(?:\/|$)/, 'inbox'],
     [/^\/stories\//, 'stories'],
     [/^\/(?:watch|reels?)(?:\/|$)/, 'shorts'],
-    [/^\/(?:photo(?:\.php)?|permalink\.php|story\.php)(?:\/|$)/, 'post'],
+    [/^\/(?:photo(?:\.php)?|permalink\.php|story\.php|marketplace\/item)(?:\/|$)/, 'post'],
     [/^\/(?:groups\/)?[^/]+\/(?:posts|permalink|videos|photos)\/[^/]+/, 'post'],
-    [/^\/marketplace\/item\//, 'post'],
     [/^\/(?:groups|marketplace)(?:\/|$)/, 'feed'],
     [/^\/notifications(?:\/|$)/, 'notifications'],
     [/^\/(?:search|hashtag)(?:\/|$)/, 'search'],
@@ -61,7 +60,6 @@ export const facebook: Site = {
   item: {
     'div[aria-posinset]': '2026-10',
     'div[role="feed"] > div': '2026-07',
-    'div[data-pagelet^="FeedUnit"]': '2026-07',
     'div[role="main"] div[role="article"]': '2026-07',
   },
   controls: [
