@@ -60,7 +60,7 @@ export const facebook: Site = {
   item: {
     'div[aria-posinset]': '2026-10',
     'div[role="feed"] > div': '2026-07',
-    'div[role="main"] div[role="article"]': '2026-07',
+    '[role="main"] [role="article"]': '2026-07',
   },
   controls: [
     {
