@@ -50,7 +50,7 @@ export const facebook: Site = {
     [/^\/(?:search|hashtag)(?:\/|$)/, 'search'],
     [/^\/profile\.php/, 'profile'],
     [
-      /^\/(?:settings|login|help|privacy|ads|business|events|friends|gaming|pages|bookmarks|saved|videochat|rtc|(?:video_|group)?call)(?:[/.]|$)/,
+      /^\/(?:settings|login|help|privacy|events|friends|gaming|pages|bookmarks|saved|videochat|rtc|(?:video_|group)?call)(?:[/.]|$)/,
       'other',
     ],
     [/^\/[\w.-]+(?:\/(?:about|friends|photos|videos|reels|groups|followers)[^/]*)?\/?$/, 'profile'],
@@ -60,7 +60,7 @@ export const facebook: Site = {
   item: {
     'div[aria-posinset]': '2026-10',
     'div[role="feed"] > div': '2026-07',
-    '[role="main"] [role="article"]': '2026-07',
+    'div[role="main"] div[role="article"]': '2026-07',
   },
   controls: [
     {
