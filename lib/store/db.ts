@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { ActKind, Activity, SiteId, Surface } from '../model/vocabulary'
 import type { ActRow, AttentionRow, Day, SightingRow } from '../model/counts'
+import type { FriendRow, TalkRow } from '../model/talk'
 
 /** The `hour` of rows whose hours were folded into their day: IndexedDB keys cannot hold null. */
 export const FOLDED = -1
@@ -14,7 +15,7 @@ export type DeliveryRow = {
 }
 export type SettingRow = { name: string; value: unknown }
 
-const LATEST = 1
+const LATEST = 2
 
 export class Store extends Dexie {
   attention!: Table<AttentionRow, [Day, number, SiteId, Surface, Activity]>
@@ -22,6 +23,8 @@ export class Store extends Dexie {
   deliveries!: EntityTable<DeliveryRow, 'document'>
   sightings!: Table<SightingRow, [Day, SiteId]>
   settings!: EntityTable<SettingRow, 'name'>
+  conversations!: EntityTable<TalkRow, 'id'>
+  friends!: EntityTable<FriendRow, 'id'>
 
   constructor(name = 'closer') {
     super(name)
@@ -32,6 +35,15 @@ export class Store extends Dexie {
       deliveries: 'document, at',
       sightings: '[day+site]',
       settings: 'name',
+    })
+    this.version(2).stores({
+      attention: '[day+hour+site+surface+activity]',
+      acts: '[day+hour+site+kind]',
+      deliveries: 'document, at',
+      sightings: '[day+site]',
+      settings: 'name',
+      conversations: 'id, end, [thread+end]',
+      friends: 'id',
     })
     // Dexie opens what a later version wrote as if nothing were; we could misread it, or harm it.
     this.on('ready', () => {

@@ -1,0 +1,101 @@
+import { addMessages, LEAST_GAP, settled } from '../conversations/runs'
+import type { Felt, Medium, TalkCount, TalkRow } from '../model/talk'
+import type { SiteId } from '../model/vocabulary'
+import type { Store } from './db'
+
+/** Rows of one thread of which some part lies between two times (epoch ms, both included). */
+const ofThread = (store: Store, thread: string, from: number, to: number): Promise<TalkRow[]> =>
+  store.conversations
+    .where('[thread+end]')
+    .between([thread, from], [thread, Infinity], true, true)
+    .filter((row) => row.start <= to)
+    .toArray()
+
+/**
+ * Adds messages that a document counted to the conversations of their thread. Must run in the transaction of their batch.
+ *
+ * @param now epoch ms
+ */
+export async function addTalk(
+  store: Store,
+  site: SiteId,
+  oneSided: boolean,
+  { thread, people, messages }: TalkCount,
+  now: number,
+): Promise<void> {
+  const times = messages.map(({ at }) => at)
+  const rows = await ofThread(store, thread, Math.min(...times) - LEAST_GAP, Math.max(...times) + LEAST_GAP)
+  const { put, remove } = addMessages(rows, { site, thread, people, oneSided }, messages)
+  await store.conversations.bulkDelete(remove)
+  await store.conversations.bulkPut(put.map((row) => settled(row, now)))
+}
+
+/** Forgets the single messages of conversations that nothing can come between any more. `now` in epoch ms. */
+export async function settleTalks(store: Store, now: number): Promise<void> {
+  const open = await store.conversations.filter((row) => row.messages !== undefined).toArray()
+  await store.conversations.bulkPut(open.map((row) => settled(row, now)))
+}
+
+/** Rows that ended between two times (epoch ms, both included), from the oldest to the newest. */
+export const talksBetween = (store: Store, from: number, to: number): Promise<TalkRow[]> =>
+  store.conversations.where('end').between(from, to, true, true).toArray()
+
+/** What the person says of a talk that Closer did not see. */
+export type Logged = {
+  friend: string | null
+  medium: Exclude<Medium, 'dm'>
+  /** Epoch ms. */
+  start: number
+  /** Ms. */
+  length: number
+  felt: Felt[]
+}
+
+/** Writes down a talk elsewhere, or changes it. Returns its id. */
+export async function logTalk(store: Store, said: Logged, id: string = crypto.randomUUID()): Promise<string> {
+  const { friend, medium, start, length, felt } = said
+  await store.conversations.put({
+    id,
+    source: 'logged',
+    medium,
+    site: null,
+    thread: null,
+    people: 'one',
+    friend,
+    start,
+    end: start + length,
+    sent: 0,
+    received: 0,
+    turns: 0,
+    first: 'out',
+    last: 'out',
+    composeMs: 0,
+    attentionMs: length,
+    oneSided: false,
+    felt,
+    answered: start + length,
+  })
+  return id
+}
+
+/** Takes away a talk that was logged. Returns it, to be put back by `putTalk`. */
+export async function removeTalk(store: Store, id: string): Promise<TalkRow | undefined> {
+  return store.transaction('rw', store.conversations, async () => {
+    const row = await store.conversations.get(id)
+    if (row?.source !== 'logged') return undefined
+    await store.conversations.delete(id)
+    return row
+  })
+}
+
+export const putTalk = (store: Store, row: TalkRow): Promise<unknown> => store.conversations.put(row)
+
+/**
+ * Notes what a conversation was to the person; no mark at all says that they would not say.
+ *
+ * @param id of its first row
+ * @param now epoch ms
+ */
+export async function answerTalk(store: Store, id: string, felt: Felt[], now: number): Promise<void> {
+  await store.conversations.update(id, { felt, answered: now })
+}
