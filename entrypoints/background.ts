@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { handleDeliveries, tidyDeliveries } from '../lib/background/deliveries'
-import { handleStrangePages } from '../lib/background/likely'
+import { handleParts } from '../lib/background/parts'
 import { handleOwnSites, restoreOwnSites } from '../lib/background/own-sites'
 import { takeOverOpenTabs } from '../lib/background/take-over'
+import { handleThreads } from '../lib/background/threads'
 import { handleToolbar } from '../lib/background/toolbar'
 import { makeHandoverName } from '../lib/store/handover-name'
 
@@ -12,7 +13,8 @@ const TIDY = 'tidy'
 export default defineBackground(() => {
   handleDeliveries()
   handleToolbar()
-  handleStrangePages()
+  handleParts()
+  handleThreads()
   handleOwnSites()
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -2,7 +2,7 @@ import { browser } from '@wxt-dev/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { openCourier } from '../lib/ledger/courier'
 import type { Ledger } from '../lib/ledger/ledger'
-import { askForLikely, deliver } from '../lib/messages/client'
+import { askForPart, deliver, nameThread } from '../lib/messages/client'
 import { askForLedger, giveLedger } from '../lib/observe/handover'
 import { obey } from '../lib/observe/obey'
 import { startSensor, type Sensor } from '../lib/observe/sensor'
@@ -47,7 +47,13 @@ export default defineUnlistedScript(() => {
 
   const onOrders = (counted: boolean) => {
     if (counted && !over)
-      sensor ??= startSensor({ site, send, leaveBehind: (left) => void leaveBehind(left), onStrange: askForLikely })
+      sensor ??= startSensor({
+        site,
+        send,
+        leaveBehind: (left) => void leaveBehind(left),
+        need: askForPart,
+        nameThread,
+      })
     if (counted || !sensor) return
     // What it had counted is kept: storage takes it at once, whether the worker is awake or not.
     const left = stop()

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { Context } from '@/lib/classify/events'
 import type { DaysOfCounts, Delivery } from '@/lib/model/counts'
+import { offerPart } from '@/lib/observe/parts'
 import { startSensor } from '@/lib/observe/sensor'
+import { watchThread } from '@/lib/observe/thread'
 import { practice } from '@/lib/sites/practice'
 import { gather, nothingGathered } from '@/lib/summaries/gather'
 
@@ -15,6 +17,7 @@ export function useSensor(): { counts: DaysOfCounts; context: Context | 'away' }
   const [context, setContext] = useState<Context | 'away'>('away')
   useEffect(() => {
     const stop = new AbortController()
+    offerPart('thread', { watchThread })
     const send = async (delivery: Delivery) => {
       setGathered((before) => gather(before, delivery))
       return { applied: delivery.batches.at(-1)?.n ?? 0 }

@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser'
 import { isOwn } from './own-sites'
 import { receive, receiveLeft, type Receiver } from '../messages/receive'
 import { applyDelivery, forgetDocuments, noteRefusal } from '../store/apply'
+import { siteById } from '../sites/registry'
 import { openStore } from '../store/db'
+import { settleTalks } from '../store/talks'
 import { discardFromOutbox, readOutbox, watchOutbox } from '../store/outbox'
 import { noteTrouble, troubleOf } from '../store/trouble'
 import { dayOf } from '../time/calendar'
@@ -24,7 +26,8 @@ async function watched<T>(work: () => Promise<T>): Promise<T> {
 }
 
 const receiver: Receiver = {
-  apply: (delivery) => watched(() => applyDelivery(store, delivery, Date.now())),
+  apply: (delivery) =>
+    watched(() => applyDelivery(store, delivery, Date.now(), siteById(delivery.site)?.gives.receives === false)),
   refuse: (site) => watched(() => noteRefusal(store, dayOf(Date.now()), site)),
   isOwn,
 }
@@ -53,4 +56,5 @@ const isDelivery = (message: unknown) =>
 export async function tidyDeliveries(): Promise<void> {
   await emptyOutbox()
   await forgetDocuments(store, Date.now()).catch(() => {})
+  await settleTalks(store, Date.now()).catch(() => {})
 }

@@ -1,6 +1,7 @@
 import { dayOf, hourOf, splitByHour } from '../time/calendar'
 import type { Act, Credit } from '../classify/events'
 import { addSightings, NOTHING_SEEN, type Seen } from '../model/counts'
+import type { TalkCount } from '../model/talk'
 import type { ActCount, AttentionCount, Batch, Sighting } from '../model/counts'
 
 /** Counts gathered since the last batch, by their key in words. */
@@ -8,9 +9,10 @@ export type Tally = {
   attention: Record<string, AttentionCount>
   acts: Record<string, ActCount>
   sightings: Record<string, Sighting>
+  talks: Record<string, TalkCount>
 }
 
-export const emptyTally: Tally = { attention: {}, acts: {}, sightings: {} }
+export const emptyTally: Tally = { attention: {}, acts: {}, sightings: {}, talks: {} }
 
 export function addCredits(tally: Tally, credits: readonly Credit[]): Tally {
   const attention = { ...tally.attention }
@@ -39,12 +41,18 @@ export function addSeen(tally: Tally, wall: number, seen: Seen): Tally {
   return { ...tally, sightings: { ...tally.sightings, [day]: sighting } }
 }
 
+export function addTalk(tally: Tally, { thread, people, messages }: TalkCount): Tally {
+  const before = tally.talks[thread]?.messages ?? []
+  return { ...tally, talks: { ...tally.talks, [thread]: { thread, people, messages: [...before, ...messages] } } }
+}
+
 /** The tally as the contents of a batch; undefined when it is empty. */
 export function contents(tally: Tally): Omit<Batch, 'n'> | undefined {
   const batch = {
     attention: Object.values(tally.attention),
     acts: Object.values(tally.acts),
     sightings: Object.values(tally.sightings),
+    talks: Object.values(tally.talks),
   }
-  return batch.attention.length + batch.acts.length + batch.sightings.length > 0 ? batch : undefined
+  return Object.values(batch).some((rows) => rows.length > 0) ? batch : undefined
 }

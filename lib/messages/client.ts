@@ -1,6 +1,7 @@
 // Not the polyfill: this stands in the content script, where its size counts, and both browsers have promises here.
 import { browser } from '@wxt-dev/browser'
 import type { Delivery } from '../model/counts'
+import type { PartName } from '../observe/parts'
 import type { DeliverReply } from './protocol'
 
 /**
@@ -15,5 +16,13 @@ export async function deliver(payload: Delivery): Promise<DeliverReply> {
   return 'refused' in reply ? { refused: true } : { retry: true }
 }
 
-/** Asks the worker for the script that reads strange pages. Where it cannot be reached, the page stays unread. */
-export const askForLikely = (): void => void browser.runtime.sendMessage({ type: 'likely' }).catch(() => {})
+/** Asks the worker for a part of the sensor. Comes back when it is there, or cannot be had. */
+export const askForPart = (name: PartName): Promise<unknown> =>
+  browser.runtime.sendMessage({ type: 'part', name }).catch(() => {})
+
+/** Tells the worker which thread the page shows, null for none. Returns its name, which says nothing of it. */
+export const nameThread = (thread: string | null): Promise<string | undefined> =>
+  browser.runtime.sendMessage({ type: 'thread', thread }).then(
+    (name: unknown) => (typeof name === 'string' ? name : undefined),
+    () => undefined,
+  )

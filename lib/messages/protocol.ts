@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ACT_KINDS, ACTIVITIES, SURFACES } from '../model/vocabulary'
 import { SEEN, type Delivery } from '../model/counts'
+import { PEOPLE } from '../model/talk'
 
 /** What the worker answers to a delivery. `applied` is the number of the last batch stored; `retry` says that storing failed and nothing was. */
 export type DeliverReply = { applied: number } | { retry: true } | { refused: true }
@@ -14,6 +15,15 @@ const some = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.arra
 
 const seen = v.entriesFromList(SEEN, count(1e6))
 
+/** As `threadName` makes it. */
+const thread = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
+const message = v.strictObject({
+  at: count(8.64e15),
+  side: v.picklist(['out', 'in']),
+  composeMs: count(MOST_MS),
+  attentionMs: count(MOST_MS),
+})
+
 const batch = v.strictObject({
   n: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   attention: some(
@@ -25,6 +35,11 @@ const batch = v.strictObject({
     2000,
   ),
   sightings: some(v.strictObject({ day, ...seen }), 400),
+  // What a sensor of an earlier version left behind has none.
+  talks: v.optional(
+    some(v.strictObject({ thread, people: v.picklist(PEOPLE), messages: some(message, 2000) }), 200),
+    [],
+  ),
 })
 
 const delivery = v.strictObject({
@@ -34,12 +49,6 @@ const delivery = v.strictObject({
 })
 
 const envelope = v.strictObject({ type: v.literal('deliver'), payload: delivery })
-
-/** Asks for the script that reads strange pages. */
-export const ASK_FOR_LIKELY = { type: 'likely' } as const
-
-export const isAskingForLikely = (message: unknown): boolean =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === ASK_FOR_LIKELY.type
 
 /** The delivery in a message, or undefined if it is not one. */
 export function parseDelivery(message: unknown): Delivery | undefined {

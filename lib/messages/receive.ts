@@ -18,7 +18,7 @@ export type Receiver = {
 }
 
 /** The site that an address belongs to. */
-async function siteOf(url: string | undefined, { isOwn }: Receiver): Promise<SiteId | undefined> {
+export async function siteOfSender(url: string | undefined, isOwn: Receiver['isOwn']): Promise<SiteId | undefined> {
   if (!url || !URL.canParse(url)) return undefined
   const address = new URL(url)
   const known = siteFor(address)?.id
@@ -32,7 +32,7 @@ async function siteOf(url: string | undefined, { isOwn }: Receiver): Promise<Sit
  */
 export async function receive(message: unknown, sender: Sender, self: string, to: Receiver): Promise<DeliverReply> {
   if (sender.id !== self || (sender.frameId ?? 0) !== 0) return { refused: true }
-  const site = await siteOf(sender.url, to)
+  const site = await siteOfSender(sender.url, to.isOwn)
   if (!site) return { refused: true }
   const delivery = parseDelivery(message)
   if (delivery?.site === site) return apply(delivery, to)

@@ -1,3 +1,4 @@
+import type { TalkCount } from './talk'
 import type { ActKind, Activity, SiteId, Surface } from './vocabulary'
 
 /** A local calendar day, `YYYY-MM-DD`. */
@@ -56,6 +57,7 @@ export type Batch = {
   attention: AttentionCount[]
   acts: ActCount[]
   sightings: Sighting[]
+  talks: TalkCount[]
 }
 
 /** Every batch of one document that has not been acknowledged, oldest first. */

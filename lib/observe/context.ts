@@ -4,7 +4,7 @@ import { surfaceOf, threadOf } from '../sites/address'
 import { css, type Composer, type Region, type Site } from '../sites/site'
 import { closest, fieldOf, focused } from './dom'
 import { isMessages } from './health'
-import { likely } from './strange'
+import { part } from './parts'
 
 /** The composer that a field belongs to, on a page that shows `surface`. */
 export const composerOf = (site: Site, field: Element | undefined, surface: Surface): Composer | undefined =>
@@ -13,7 +13,7 @@ export const composerOf = (site: Site, field: Element | undefined, surface: Surf
     ({ on, is, ...composer }) =>
       (on?.includes(surface) ?? true) && closest(field, css(composer.css)) && (is?.(field) ?? true),
   ) ??
-    likely()?.likelyComposer(site, field, surface))
+    part('likely')?.likelyComposer(site, field, surface))
 
 /** The region that an element stands in, if it is still there. */
 export const regionOf = (site: Site, element: Element | undefined): Region | undefined =>

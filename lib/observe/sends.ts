@@ -3,7 +3,7 @@ import { css, type Composer, type Site } from '../sites/site'
 import { composerOf, isPrivate, openThread, pageSurface } from './context'
 import { closest, deepQuery, fieldOf, isEmpty, targetOf } from './dom'
 import { listen } from './listen'
-import { likely } from './strange'
+import { part } from './parts'
 
 /** When a composer is looked at after the gesture that should have sent what it held (ms). */
 const LOOKS = [50, 150, 400, 900, 1_500]
@@ -11,6 +11,9 @@ const LOOKS = [50, 150, 400, 900, 1_500]
 const LONG_LOOKS = [...LOOKS, 3_000, 6_000, 10_000, 15_000, 20_000]
 /** From this look on, what is empty was sent: a failed send has been put back by then (ms). */
 const SURE = 900
+
+/** A pause in writing counts no longer than this (ms). */
+const PAUSE = 5_000
 
 /** Something written and a gesture to send it, until it is known what came of it. */
 type Sending = {
@@ -22,13 +25,15 @@ type Sending = {
   failed: Set<Element>
   /** Monotonic ms. */
   gesture: number
+  composeMs: number
   wasEmpty: boolean
   /** The person wrote on since. */
   wroteOn: boolean
 }
 
 export type SendHandlers = {
-  onSend: (kind: ActKind, gesture: number, estimated: boolean) => void
+  /** `composeMs`: how long it was written, pauses left out. */
+  onSend: (kind: ActKind, gesture: number, estimated: boolean, composeMs: number) => void
   /** Something is being sent in the open thread: the next own row is its. */
   onTry: () => void
 }
@@ -53,6 +58,8 @@ export function watchSends(
   const failures = new Map<string | undefined, number>()
   /** The field of each composer that was written in last. */
   const written = new Map<Composer, Element>()
+  /** For how long (ms) each composer was written in since it last sent, and when it was last (monotonic ms). */
+  const writing = new Map<Composer, { ms: number; last: number }>()
 
   const attempt = (composer: Composer, field: Element | undefined, gesture: number) => {
     if (!field || isEmpty(field)) return
@@ -69,10 +76,12 @@ export function watchSends(
       thread: openThread(site, page),
       failed: failedRows(window, site),
       gesture,
+      composeMs: writing.get(composer)?.ms ?? 0,
       wasEmpty: false,
       wroteOn: false,
     }
     open.add(sending)
+    writing.delete(composer)
     if (sending.kind === 'message-sent') on.onTry()
     for (const ms of LONG_LOOKS) setTimeout(() => look(sending, ms), ms)
   }
@@ -100,7 +109,7 @@ export function watchSends(
     const failed = isHere ? [...failedRows(window, site)].some((row) => !sending.failed.has(row)) : false
     if (!wasCleared) return
     if (failed) noteFailure(sending.thread)
-    else on.onSend(sending.kind, sending.gesture, sending.composer.likely ?? false)
+    else on.onSend(sending.kind, sending.gesture, sending.composer.likely ?? false, sending.composeMs)
     if (sending.kind === 'message-sent' && isHere) retried(sending.thread, sending.gesture)
   }
 
@@ -111,7 +120,7 @@ export function watchSends(
   /** Counts what failed before and has been sent now: all at once, as sites do it. */
   const retried = (thread: string | undefined, gesture: number) => {
     if (!failures.has(thread) || failedRows(window, site).size > 0) return
-    for (let n = failures.get(thread) ?? 0; n > 0; n--) on.onSend('message-sent', gesture, false)
+    for (let n = failures.get(thread) ?? 0; n > 0; n--) on.onSend('message-sent', gesture, false, 0)
     failures.delete(thread)
   }
 
@@ -140,6 +149,8 @@ export function watchSends(
     const composer = composerOf(site, field, pageSurface(site, page))
     if (!field || !composer) return
     written.set(composer, field)
+    const { ms, last } = writing.get(composer) ?? { ms: 0, last: event.timeStamp }
+    writing.set(composer, { ms: ms + Math.min(event.timeStamp - last, PAUSE), last: event.timeStamp })
     noteWriting(field, true)
   }
 
@@ -161,7 +172,8 @@ export function watchSends(
       return
     }
     for (const [composer, field] of written)
-      if (composer.likely && likely()?.likelySubmit(target, field)) return attempt(composer, field, event.timeStamp)
+      if (composer.likely && part('likely')?.likelySubmit(target, field))
+        return attempt(composer, field, event.timeStamp)
     giveUp(event.timeStamp)
     const thread = openThread(site, page)
     if (!failures.has(thread) || !closest(target ?? null, site.messages?.failed ?? '')) return

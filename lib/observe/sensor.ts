@@ -2,7 +2,7 @@ import { classify, isOpen, start, type Attention } from '../classify/classify'
 import type { Context, PageEvent } from '../classify/events'
 import { openCourier } from '../ledger/courier'
 import { openLedger, type Ledger } from '../ledger/ledger'
-import { addActs, addCredits, addSeen } from '../ledger/tally'
+import { addActs, addCredits, addSeen, addTalk } from '../ledger/tally'
 import type { Delivery, Seen } from '../model/counts'
 import type { DeliverReply } from '../messages/protocol'
 import type { ActKind } from '../model/vocabulary'
@@ -15,10 +15,12 @@ import { watchHealth } from './health'
 import { listen } from './listen'
 import { watchMedia } from './media'
 import { watchAddress, whenDrawn } from './navigation'
+import { part, type PartName } from './parts'
 import { watchPresence } from './presence'
 import { watchSends } from './sends'
 import { gatherSigns } from './signs'
-import { watchThread } from './thread'
+import { followTalk } from './talk'
+import type { ThreadWatch } from './thread'
 import { watchToggles } from './toggles'
 
 export type SensorOptions = {
@@ -27,8 +29,10 @@ export type SensorOptions = {
   /** Takes what is not yet acknowledged when the page goes away: it may not live to send it again. */
   leaveBehind?: (delivery: Delivery) => void
   clock?: Clock
-  /** The page does not look as the site's file says: what reads such a page is needed. Called once at most. */
-  onStrange?: () => void
+  /** Brings a part of the sensor that this page needs; comes back when it is there or cannot be had. */
+  need?: (part: PartName) => Promise<unknown>
+  /** Tells which thread the page shows, null for none; returns the name that it goes by from then on. */
+  nameThread?: (thread: string | null) => Promise<string | undefined>
   /** Longest time (ms) for which attention gathers before it is sent, if shorter than usual. */
   flushEvery?: number
   signal?: AbortSignal
@@ -71,6 +75,9 @@ export function startSensor(options: SensorOptions): Sensor {
   let timer: ReturnType<typeof setTimeout> | undefined
   let threadTimer: ReturnType<typeof setTimeout> | undefined
   let addressed = -Infinity
+  let thread: ThreadWatch | undefined
+  let asked: Promise<void> | undefined
+  const talk = followTalk(site, document, options.nameThread)
 
   function now(): Instant {
     const { mono, wall } = clock()
@@ -98,6 +105,7 @@ export function startSensor(options: SensorOptions): Sensor {
     const taken = classify(state, event)
     state = taken.state
     if (taken.credits.length > 0) courier.record((tally) => addCredits(tally, taken.credits))
+    talk.credit(taken.credits)
     if (taken.acts.length > 0) courier.record((tally) => addActs(tally, taken.acts))
     if (taken.acts.length > 0) courier.send()
     if (state.present && isOpen(state, event.at)) armFlush()
@@ -120,7 +128,7 @@ export function startSensor(options: SensorOptions): Sensor {
   function lookAround(): void {
     lookForFrames?.()
     health.check(context.surface)
-    health.note(context.surface, thread.isRead())
+    health.note(context.surface, thread?.isRead() ?? false)
     if (site.videoHosts)
       for (const host of document.querySelectorAll(css(site.videoHosts)))
         if (host.shadowRoot) media.within(host.shadowRoot)
@@ -150,12 +158,35 @@ export function startSensor(options: SensorOptions): Sensor {
   function checkThread(): void {
     clearTimeout(threadTimer)
     const isThread = context.surface === 'thread'
-    thread.check(isThread ? (openThread(site, window) ?? '') : undefined, performance.now())
+    const open = isThread ? openThread(site, window) : undefined
+    talk.open(open)
+    if (isThread && !thread) bringThread()
+    thread?.check(isThread ? (open ?? '') : undefined, performance.now())
     if (isThread && state.present) threadTimer = setTimeout(checkThread, THREAD_EVERY)
   }
 
-  function act(kind: ActKind, gesture: number, estimated: boolean): void {
-    take({ type: 'act', at: now(), kind, since: at(gesture), estimated })
+  /** What reads an open thread is brought when the first one opens: most pages have none. */
+  function bringThread(): void {
+    const watchThread = part('thread')?.watchThread
+    if (!watchThread) {
+      asked ??= options.need?.('thread').then(() => {
+        asked = undefined
+        if (part('thread') && !signal.aborted) checkThread()
+      })
+      return
+    }
+    const onReceived = (time: number, estimated: boolean) => act('message-received', time, estimated)
+    const onSticker = (time: number, estimated: boolean) => act('message-sent', time, estimated)
+    thread = watchThread(document, site, { onReceived, onSticker, onStrange: health.strange }, signal)
+  }
+
+  function act(kind: ActKind, gesture: number, estimated: boolean, composeMs = 0): void {
+    const since = at(gesture)
+    const side = kind === 'message-sent' ? 'out' : kind === 'message-received' ? 'in' : undefined
+    signs.drain()
+    const said = side && talk.message(side, since.wall, composeMs)
+    if (said) courier.record((tally) => addTalk(tally, said))
+    take({ type: 'act', at: now(), kind, since, estimated })
   }
 
   function decideAll(): void {
@@ -171,7 +202,7 @@ export function startSensor(options: SensorOptions): Sensor {
     courier.send()
   }
 
-  const health = watchHealth(document, site, { onSeen: see, onStrange: () => options.onStrange?.() })
+  const health = watchHealth(document, site, { onSeen: see, onStrange: () => void options.need?.('likely') })
   const redraw = whenDrawn((isWhole) => {
     if (!state.present) return
     refresh()
@@ -181,22 +212,13 @@ export function startSensor(options: SensorOptions): Sensor {
   if (document.readyState === 'complete') redraw()
   else window.addEventListener('load', redraw, { once: true, signal })
   const media = watchMedia(document, (playing) => take({ type: 'media', at: now(), playing }), signal)
-  const thread = watchThread(
-    document,
-    site,
-    {
-      onReceived: (time, estimated) => act('message-received', time, estimated),
-      onSticker: (time, estimated) => act('message-sent', time, estimated),
-      onStrange: health.strange,
-    },
-    signal,
-  )
   const decisions: (() => void)[] = []
   /** What is done in a page, or in a frame of it whose clock began `later`. */
   const watchActs = ({ window: place, later, signal: until }: Frame) => {
-    const onAct = (kind: ActKind, gesture: number, estimated: boolean) => act(kind, gesture + later, estimated)
+    const onAct = (kind: ActKind, gesture: number, estimated: boolean, composeMs?: number) =>
+      act(kind, gesture + later, estimated, composeMs)
     const onGesture = (read: boolean) => see(read ? { controls: 1, read: 1 } : { unread: 1 })
-    const onTry = () => thread.expectOwn(performance.now())
+    const onTry = () => thread?.expectOwn(performance.now())
     decisions.push(watchToggles(place, site, { onToggle: onAct, onStrange: health.strange, onGesture }, until))
     decisions.push(watchSends(place, site, { onSend: onAct, onTry }, until, window))
   }
@@ -239,7 +261,7 @@ export function startSensor(options: SensorOptions): Sensor {
     refresh()
     // What a press opens or closes may have no address of its own.
     if (event.type === 'pointerup' && (site.surfacesIn || site.regions)) redraw()
-    if (context.surface === 'thread') thread.touched(performance.now())
+    if (context.surface === 'thread') thread?.touched(performance.now())
   })
   listen(window, signal, ['pagehide'], () => {
     const left = courier.leave()

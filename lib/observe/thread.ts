@@ -1,7 +1,7 @@
 import { css, type Site } from '../sites/site'
 import { deepQuery, isShown } from './dom'
 import { readRows, type RowHandlers, type RowReader } from './rows'
-import { likely } from './strange'
+import { part } from './parts'
 
 export type ThreadWatch = {
   /**
@@ -68,7 +68,7 @@ export function watchThread(document: Document, site: Site, on: ThreadHandlers, 
     if (known && (!isStrange || known.box.querySelector(css(messages.row)))) return known
     if (!isStrange || !site.gives.receives) return known
     on.onStrange()
-    const guess = likely()?.likelyMessages(document)
+    const guess = part('likely')?.likelyMessages(document)
     // A list without a row that is really there may just be empty.
     const isBetter = guess && (!known || known.box.contains(guess.box))
     return isBetter ? { ...guess, list: guess.box, estimated: true } : known

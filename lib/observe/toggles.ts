@@ -3,7 +3,7 @@ import { css, likeOf, type Control, type Site } from '../sites/site'
 import { closest, deepQuery, fieldOf, focused, targetOf } from './dom'
 import { lacksLike } from './health'
 import { listen } from './listen'
-import { likely } from './strange'
+import { part } from './parts'
 
 /** When a control is read again after a gesture (ms): soon, lest it is gone; and when a failed request has undone it. */
 const READ_SOON = 150
@@ -86,7 +86,7 @@ export function watchToggles(window: Window, site: Site, on: ToggleHandlers, sig
     // A button in a post that has no like which the site's file knows.
     const item = target?.closest('button, [role="button"]') && closest(target, css(site.item))
     if (item && lacksLike(site, item)) on.onStrange()
-    const guess = likely()?.likelyLike(site, target)
+    const guess = part('likely')?.likelyLike(site, target)
     return guess && { ...guess, kind: 'like', before: guess.isOn(), viaMenu: false, estimated: true }
   }
 
@@ -176,7 +176,7 @@ function take(control: Control, element: Element, item: Element | undefined, on:
   if (before !== undefined || viaMenu) return { kind, element, isOn: own, before, viaMenu, estimated: false }
   // It is where it was, but drawn in a way that the site's file does not know.
   on.onStrange()
-  const isOn = () => likely()?.looksOn(element, now())
+  const isOn = () => part('likely')?.looksOn(element, now())
   return { kind, element, isOn, before: isOn(), viaMenu, estimated: true }
 }
 

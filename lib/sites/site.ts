@@ -1,3 +1,4 @@
+import type { People } from '../model/talk'
 import type { ActKind, SiteId, Surface } from '../model/vocabulary'
 
 /** CSS selectors, best first, each with the month in which it was last known to hold (`YYYY-MM`). */
@@ -87,6 +88,8 @@ export type Site = {
   thread?: RegExp
   /** The id of the open thread where no address has it: the first element that `css` fits, and what it says. */
   threadIn?: { css: Selectors; of: (element: Element) => string | undefined }
+  /** Who is in a thread with an id, where the id or the page shows it. */
+  people?: (thread: string, page: Document) => People | undefined
   /** Frames of the site's own origin that hold part of its page. */
   frames?: Selectors
   regions?: readonly Region[]

@@ -3,6 +3,7 @@ import { addSightings, NOTHING_SEEN, type Batch, type Delivery } from '../model/
 import type { SiteId } from '../model/vocabulary'
 import type { Store } from './db'
 import { ofHour } from './ranges'
+import { addTalk } from './talks'
 
 /**
  * Applies the batches of a delivery that have not been applied, in order, and their number with them in one
@@ -12,18 +13,21 @@ import { ofHour } from './ranges'
  * either the last one applied or, for a document we have no note of, one that was acknowledged before.
  *
  * @param now epoch milliseconds
+ * @param oneSided the site shows only the messages that are sent
  * @returns the number of the last batch applied, for the sender to forget it and those before
  * @throws whatever Dexie throws (quota, unreadable database); nothing is applied then
  */
-export async function applyDelivery(store: Store, delivery: Delivery, now: number): Promise<number> {
+export async function applyDelivery(store: Store, delivery: Delivery, now: number, oneSided = false): Promise<number> {
   const { document, site } = delivery
-  return store.transaction('rw', store.attention, store.acts, store.sightings, store.deliveries, async () => {
+  const { attention, acts, sightings, conversations, deliveries } = store
+  return store.transaction('rw', [attention, acts, sightings, conversations, deliveries], async () => {
     const note = await store.deliveries.get(document)
     let applied = note?.n ?? (delivery.batches[0]?.n ?? 1) - 1
     for (const batch of delivery.batches) {
       if (batch.n <= applied) continue
       if (batch.n !== applied + 1) break
       await addBatch(store, site, batch)
+      for (const talk of batch.talks) await addTalk(store, site, oneSided, talk, now)
       applied = batch.n
     }
     if (applied !== note?.n) await store.deliveries.put({ document, n: applied, at: now })

@@ -53,5 +53,5 @@ export function broken(text: string, site: Site, kind: Break): string {
       const renamed = page.replace(new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'g'), hashed(word))
       return word.startsWith('data-') ? renamed.replaceAll(inScript(word), inScript(hashed(word))) : renamed
     }, text)
-  return kind === 'icons' || kind === 'everything' ? renamed.replace(/(["'`=])M(?=\d)/g, '$1M9') : renamed
+  return kind === 'icons' || kind === 'everything' ? renamed.replace(/(["'`=])M(?=\d)/g, '$1M0 0M') : renamed
 }

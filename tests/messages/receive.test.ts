@@ -12,6 +12,7 @@ const delivery: Delivery = {
       n: 1,
       attention: [{ day: '2026-11-23', hour: 13, surface: 'feed', activity: 'passive', ms: 5_000 }],
       acts: [{ day: '2026-11-23', hour: 13, kind: 'like', count: 1, estimated: 0 }],
+      talks: [],
       sightings: [{ day: '2026-11-23', ...NOTHING_SEEN, items: 1, controls: 1, read: 1 }],
     },
   ],

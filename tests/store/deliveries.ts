@@ -30,6 +30,7 @@ export const batch = (n: number, ms = 1_000 * n, rest: Partial<Batch['attention'
   n,
   attention: [{ day: '2026-06-15', hour: 12, surface: 'feed', activity: 'passive', ms, ...rest }],
   acts: [{ day: '2026-06-15', hour: 12, kind: 'like', count: 1, estimated: 0 }],
+  talks: [],
   sightings: [{ day: '2026-06-15', ...NOTHING_SEEN, items: 2, controls: 1, read: 1 }],
 })
 

@@ -7,6 +7,7 @@ const batch = (n: number): Batch => ({
   n,
   attention: [{ day: '2026-11-23', hour: 9, surface: 'feed', activity: 'passive', ms: 10 * n }],
   acts: [{ day: '2026-11-23', hour: 9, kind: 'like', count: 1, estimated: 0 }],
+  talks: [],
   sightings: [{ day: '2026-11-23', ...NOTHING_SEEN, items: 1, controls: 1, read: 1 }],
 })
 const delivery = (...ns: number[]): Delivery => ({ document: 'd', site: 'practice', batches: ns.map(batch) })
