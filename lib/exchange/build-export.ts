@@ -1,7 +1,14 @@
+import { friendOf } from '../friends/contact'
 import type { ActRow, AttentionRow } from '../model/counts'
+import type { FriendRow, TalkRow } from '../model/talk'
 import { FORMAT, VERSION, type ExportFile } from './format'
 
-type Rows = { attention: readonly AttentionRow[]; acts: readonly ActRow[] }
+type Rows = {
+  attention: readonly AttentionRow[]
+  acts: readonly ActRow[]
+  conversations: readonly TalkRow[]
+  friends: readonly FriendRow[]
+}
 
 /** The store has -1 where the file has null. */
 const outsideHour = (hour: number): number | null => (hour < 0 ? null : hour)
@@ -32,8 +39,10 @@ export function buildExport(rows: Rows, { device, exportedAt }: { device: string
       count,
       ...(estimated !== undefined && { estimated }),
     })),
-    conversations: [],
-    friends: [],
+    conversations: [...rows.conversations]
+      .sort((a, b) => a.start - b.start)
+      .map(({ messages: _, ...talk }) => ({ ...talk, friend: friendOf(rows.friends, talk)?.id ?? null })),
+    friends: [...rows.friends],
     nudges: [],
     checkins: [],
     reflections: [],

@@ -1,5 +1,6 @@
 import type { Activity, ActKind, SiteId, Surface } from '../model/vocabulary'
 import type { Day, Hour } from '../model/counts'
+import type { FriendRow, TalkRow } from '../model/talk'
 
 /** The file that Closer exports and imports. docs/export-format.md says what every part means. */
 
@@ -29,6 +30,9 @@ export type ExportedActs = {
   estimated?: number | undefined
 }
 
+/** `friend` is whose it is, by what was logged or by its thread. */
+export type ExportedConversation = Omit<TalkRow, 'messages'>
+
 export type ExportFile = {
   format: typeof FORMAT
   version: typeof VERSION
@@ -38,9 +42,9 @@ export type ExportFile = {
   device: string
   attention: ExportedAttention[]
   acts: ExportedActs[]
+  conversations: ExportedConversation[]
+  friends: FriendRow[]
   // Nothing fills these yet; they are here so that readers of version 1 can count on them.
-  conversations: never[]
-  friends: never[]
   nudges: never[]
   checkins: never[]
   reflections: never[]

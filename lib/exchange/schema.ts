@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { ACT_KINDS, ACTIVITIES, SURFACES } from '../model/vocabulary'
+import { checkLink, checkName, MOST_LINKS, MOST_NOTE } from '../friends/check'
+import { FELT, MEDIUMS, PEOPLE } from '../model/talk'
 import { FORMAT, VERSION } from './format'
 
 /** Why a file is refused. The words for each stand in the locale files. */
@@ -56,6 +58,60 @@ const hour = v.nullable(count(23))
 const site = v.pipe(v.string(says('value')), v.regex(/^[a-z][a-z0-9.-]{0,60}$/, says('value')))
 const notYet = v.pipe(v.array(v.unknown(), says('value')), v.maxLength(0, says('notYet')))
 
+const word = (most: number) => v.pipe(v.string(says('value')), v.maxLength(most, says('value')))
+const instant = count(8.64e15)
+const threadName = v.pipe(v.string(says('value')), v.regex(/^[\w-]{43}$/, says('value')))
+const side = v.picklist(['out', 'in'], says('value'))
+
+const conversation = v.strictObject(
+  {
+    id: word(100),
+    source: v.picklist(['observed', 'logged'], says('value')),
+    medium: v.picklist(MEDIUMS, says('value')),
+    site: v.nullable(site),
+    thread: v.nullable(threadName),
+    people: v.picklist(PEOPLE, says('value')),
+    friend: v.nullable(word(100)),
+    start: instant,
+    end: instant,
+    sent: count(MOST_ACTS),
+    received: count(MOST_ACTS),
+    turns: count(MOST_ACTS),
+    first: side,
+    last: side,
+    composeMs: count(DAY_MS),
+    attentionMs: count(DAY_MS),
+    oneSided: v.boolean(says('value')),
+    felt: v.pipe(v.array(v.picklist(FELT, says('value')), says('value')), v.maxLength(FELT.length, says('value'))),
+    answered: v.nullable(instant),
+  },
+  shape,
+)
+
+const isName = (text: string) => {
+  const checked = checkName(text)
+  return 'name' in checked && checked.name === text
+}
+const isLink = (text: string) => 'link' in checkLink(text)
+
+const friend = v.strictObject(
+  {
+    id: word(100),
+    name: v.pipe(v.string(says('value')), v.check(isName, says('value'))),
+    relation: v.picklist(['in-person', 'online'], says('value')),
+    cadence: v.picklist(['week', 'two-weeks', 'month', 'season', 'none'], says('value')),
+    links: v.pipe(
+      v.array(v.pipe(word(600), v.check(isLink, says('value'))), says('value')),
+      v.maxLength(MOST_LINKS, says('value')),
+    ),
+    note: word(MOST_NOTE),
+    threads: v.array(threadName, says('value')),
+    archived: v.boolean(says('value')),
+    added: instant,
+  },
+  shape,
+)
+
 /** The schema of a whole file. `last` is the last day that a row may have. */
 export function fileUpTo(last: string) {
   const day = dayUpTo(last)
@@ -93,8 +149,8 @@ export function fileUpTo(last: string) {
         ),
         says('value'),
       ),
-      conversations: notYet,
-      friends: notYet,
+      conversations: v.array(conversation, says('value')),
+      friends: v.array(friend, says('value')),
       nudges: notYet,
       checkins: notYet,
       reflections: notYet,

@@ -32,6 +32,8 @@ const TELLS = 5_000
 const PROVES = 15_000
 /** How long (ms) the focus is on its way from one document to another. */
 const SETTLES = 50
+/** A page that is still there so long (ms) after it was to go has stayed. */
+const STAYS = 1_000
 const CAPTURE = { capture: true, passive: true }
 
 /**
@@ -62,6 +64,11 @@ export function watchPresence(window: Window, handlers: PresenceHandlers, signal
   // The focus may only have gone into a frame of the page, which Firefox does not know yet.
   listen(window, signal, ['blur'], ({ timeStamp }) => setTimeout(() => look(timeStamp), SETTLES))
   listen(window, signal, ['pagehide', 'freeze'], ({ timeStamp }) => look(timeStamp, true))
+  // What a closing tab of Firefox says later than this may be lost. The page may also ask whether to stay.
+  listen(window, signal, ['beforeunload'], ({ timeStamp }) => {
+    look(timeStamp, true)
+    setTimeout(() => look(performance.now()), STAYS)
+  })
   listen(window, signal, CALM, onCalm)
   signal.addEventListener('abort', deafen)
   look(performance.now())

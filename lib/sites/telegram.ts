@@ -38,6 +38,7 @@ export const telegram: Site = {
     },
   ],
   thread: /^#(@\w+|-?\d+)/,
+  people: (thread) => (thread.startsWith('-') ? 'group' : thread.startsWith('@') ? undefined : 'one'),
   item: { '#MiddleColumn .Message': '2026-11', [`${PANE} .bubble[data-mid]`]: '2026-08' },
   // Any reaction likes a message, and before the first one nothing shows that it could: what holds it is the control.
   // Client K does not mark one's own in a chat with one person (`.reaction-inline`).

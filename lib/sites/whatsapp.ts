@@ -54,6 +54,7 @@ export const whatsapp: Site = {
     css: { '#main [data-id*="@"]': '2026-07' },
     of: (row) => ID.exec(row.getAttribute('data-id') ?? '')?.[2],
   },
+  people: (thread) => (thread.endsWith('@g.us') ? 'group' : 'one'),
   // Only channels are read like a feed.
   item: { '#main [data-id*="@newsletter_"]': '2026-07' },
   controls: [],

@@ -29,6 +29,8 @@ export const x: Site = {
       'profile',
     ],
   ],
+  // Groups have a number of their own, two people both of theirs.
+  people: (thread) => (thread.includes('-') ? 'one' : 'group'),
   thread: /^\/(?:i\/chat|messages)\/(?:requests\/)?(g\d+|\d+(?:-\d+)?)\/?$/,
   regions: [
     {

@@ -1,4 +1,5 @@
 import type { ActRow, AttentionRow, Day } from '../model/counts'
+import type { FriendRow, TalkRow } from '../model/talk'
 import type { Store } from './db'
 
 /** How much is stored, for a person to see. */
@@ -21,11 +22,16 @@ export async function holdingsOf(store: Store): Promise<Holdings> {
   return { days: days.length, since: days[0], rows: { attention, acts, sightings } }
 }
 
+export type Everything = { attention: AttentionRow[]; acts: ActRow[]; conversations: TalkRow[]; friends: FriendRow[] }
+
 /** Every row that an export holds. */
-export async function everything(store: Store): Promise<{ attention: AttentionRow[]; acts: ActRow[] }> {
-  return store.transaction('r', store.attention, store.acts, async () => ({
-    attention: await store.attention.toArray(),
-    acts: await store.acts.toArray(),
+export async function everything(store: Store): Promise<Everything> {
+  const { attention, acts, conversations, friends } = store
+  return store.transaction('r', attention, acts, conversations, friends, async () => ({
+    attention: await attention.toArray(),
+    acts: await acts.toArray(),
+    conversations: await conversations.toArray(),
+    friends: await friends.toArray(),
   }))
 }
 

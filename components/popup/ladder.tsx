@@ -1,0 +1,57 @@
+import { i18n } from '#i18n'
+import { RUNGS, type Ladder as Rungs } from '@/lib/summaries/ladder'
+import { formatCount } from '@/lib/time/format'
+import { DATES, WORDS } from '../page/locale'
+import { Span } from '../page/span'
+
+/** Where the time went: watching, signalling, talking, opening up. Every rung is fine. */
+export function Ladder({ ladder }: { ladder: Rungs }) {
+  const all = RUNGS.reduce((sum, rung) => sum + ladder.ms[rung], 0)
+  return (
+    <>
+      <div className="bar" aria-hidden="true">
+        {RUNGS.filter((rung) => ladder.ms[rung] > 0).map((rung) => (
+          <span key={rung} className={`fill ${rung}`} style={{ flexGrow: ladder.ms[rung] / all }} />
+        ))}
+      </div>
+      <dl className="legend rungs">
+        {RUNGS.map((rung) => (
+          <div key={rung} className={ladder.ms[rung] === 0 ? 'nothing' : undefined}>
+            <dt>
+              <span className={`swatch fill ${rung}`} aria-hidden="true" />
+              <span className="name">
+                {i18n.t(`ladder.${rung}`)} <small>{hintOf(ladder, rung)}</small>
+              </span>
+            </dt>
+            <dd className="span">
+              <Span ms={ladder.ms[rung]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {ladder.oneSided > 0 && <p className="note">{i18n.t('ladder.oneSided', ladder.oneSided)}</p>}
+      {ladder.unsure > 0 && <p className="note">{i18n.t('ladder.unsure', ladder.unsure)}</p>}
+    </>
+  )
+}
+
+const number = (count: number): [string] => [formatCount(count, DATES)]
+const list = (words: string[]) => new Intl.ListFormat(WORDS, { type: 'unit' }).format(words)
+
+/** What a rung is made of, in a few words. */
+function hintOf({ likes, quick, backAndForths, groups, real, with: names }: Rungs, rung: (typeof RUNGS)[number]): string {
+  if (rung === 'signalling' && likes + quick > 0)
+    return list([
+      ...(likes > 0 ? [i18n.t('ladder.likes', likes, number(likes))] : []),
+      ...(quick > 0 ? [i18n.t('ladder.quick', quick, number(quick))] : []),
+    ])
+  if (rung === 'talking' && backAndForths + groups > 0)
+    return list([
+      ...(backAndForths > 0 ? [i18n.t('ladder.backAndForths', backAndForths, number(backAndForths))] : []),
+      ...(groups > 0 ? [i18n.t('ladder.groups', groups, number(groups))] : []),
+    ])
+  if (rung === 'opening' && names.length > 0)
+    return i18n.t('ladder.with', { names: new Intl.ListFormat(WORDS).format(names.slice(0, 3)) })
+  if (rung === 'opening' && real > 0) return i18n.t('ladder.real', real, number(real))
+  return i18n.t(`ladderHint.${rung}`)
+}
