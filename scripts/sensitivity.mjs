@@ -27,11 +27,15 @@ const rows = [...pairs].flatMap(([pair, messages]) => {
   const thread = { site: 'x', thread: pair.padStart(16, '0'), people: /** @type {const} */ ('one'), oneSided: false }
   return runs.addMessages([], thread, messages).put
 })
+/** @param {number} part @param {number} whole */
 const share = (part, whole) => `${((100 * part) / whole).toFixed(1)} %`
+/** @param {number} n */
 const count = (n) => n.toLocaleString('en')
 
 console.log(`${count([...pairs.values()].flat().length)} messages of ${count(pairs.size)} pairs\n`)
-console.log('| gap | runs of messages | of one message | with both sides | back-and-forths | messages in those | slow threads |')
+console.log(
+  '| gap | runs of messages | of one message | with both sides | back-and-forths | messages in those | slow threads |',
+)
 console.log('|---|---|---|---|---|---|---|')
 for (const [name, minutes] of /** @type {const} */ ([
   ['15 min', 15],
@@ -41,6 +45,7 @@ for (const [name, minutes] of /** @type {const} */ ([
 ])) {
   const talks = rules.conversationsOf(rows, minutes * 60_000)
   const full = talks.filter((talk) => rules.kindOf(talk, false) === 'back-and-forth')
+  /** @param {readonly { sent: number, received: number }[]} some */
   const size = (some) => some.reduce((sum, { sent, received }) => sum + sent + received, 0)
   const single = talks.filter((talk) => size([talk]) === 1).length
   const mutual = talks.filter(({ sent, received }) => sent > 0 && received > 0).length
@@ -66,4 +71,6 @@ for (const [name, ms] of /** @type {const} */ ([
   ['30 min', 30 * 60_000],
   ['24 h', rules.SLOW],
 ]))
-  console.log(`${share(waits.filter((wait) => wait <= ms).length, waits.length)} of ${count(waits.length)} answers came within ${name}`)
+  console.log(
+    `${share(waits.filter((wait) => wait <= ms).length, waits.length)} of ${count(waits.length)} answers came within ${name}`,
+  )
