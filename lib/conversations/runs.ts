@@ -1,4 +1,4 @@
-import type { Message, People, TalkRow } from '../model/talk'
+import { FELT, type Message, type People, type TalkRow } from '../model/talk'
 import type { SiteId } from '../model/vocabulary'
 
 const MINUTE = 60_000
@@ -15,7 +15,9 @@ export const KEPT = 24 * 60 * MINUTE
 export type Thread = Pick<TalkRow, 'people' | 'oneSided'> & { site: SiteId; thread: string }
 
 const inOrder = (messages: readonly Message[]): Message[] =>
-  messages.toSorted((a, b) => a.at - b.at || a.side.localeCompare(b.side) || a.attentionMs - b.attentionMs)
+  messages.toSorted(
+    (a, b) => a.at - b.at || a.side.localeCompare(b.side) || a.composeMs - b.composeMs || a.attentionMs - b.attentionMs,
+  )
 
 function runOf(thread: Thread, messages: Message[]): TalkRow {
   const [head, tail] = [messages[0], messages.at(-1)]
@@ -45,15 +47,33 @@ function runOf(thread: Thread, messages: Message[]): TalkRow {
 /** The same thread and start give the same name, whoever counts: so exports can be joined. */
 const idOf = (thread: string, start: number) => `${thread.slice(0, 16)}-${start.toString(36)}`
 
-/** Splits messages of one thread wherever none came for longer than the finest gap. */
-function split(messages: readonly Message[]): Message[][] {
+/**
+ * The runs that messages of one thread make: another one begins where none came for longer than the finest gap, and
+ * where a closed row (one whose single messages are no longer known) lies between two.
+ *
+ * @param known rows that tell of some of the messages: what they know, and what the person said, holds for the runs
+ */
+export function runsOf(
+  { site, thread }: Pick<Thread, 'site' | 'thread'>,
+  messages: readonly Message[],
+  closed: readonly TalkRow[],
+  known: readonly TalkRow[],
+): TalkRow[] {
   const runs: Message[][] = []
   for (const message of inOrder(messages)) {
-    const before = runs.at(-1)?.at(-1)
-    if (before && message.at - before.at <= LEAST_GAP) runs.at(-1)?.push(message)
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    const isNext =
+      before &&
+      message.at - before.at <= LEAST_GAP &&
+      !closed.some((row) => row.start >= before.at && row.end <= message.at)
+    if (isNext) run?.push(message)
     else runs.push([message])
   }
-  return runs
+  return runs.map((messages) => {
+    const run = runOf({ site, thread, people: 'unknown', oneSided: false }, messages)
+    return known.filter(({ start, end }) => start <= run.end && end >= run.start).reduce(withSaid, run)
+  })
 }
 
 /** What becomes of rows: those that are new or changed, and the ids of those that are no more. */
@@ -61,52 +81,56 @@ export type RowChange = { put: TalkRow[]; remove: string[] }
 
 /**
  * Adds messages to the runs of their thread. In whatever order and batches messages come within a day, the same runs come
- * of them; a later one is added to what is known of its run.
+ * of them. Later ones stand beside a closed row, to be joined with it by `conversationsOf`, or are counted within it.
  *
  * @param rows the rows of the thread that messages may touch: all that end or begin within the finest gap of one
  */
 export function addMessages(rows: readonly TalkRow[], thread: Thread, messages: readonly Message[]): RowChange {
   const closed = rows.filter((row) => !row.messages)
-  const belongs = (row: TalkRow, { at }: Message) => at >= row.start - LEAST_GAP && at <= row.end + LEAST_GAP
-  const late = messages.filter((message) => closed.some((row) => belongs(row, message)))
   const open = rows.filter((row) => row.messages)
-  const before = open.flatMap((row) => row.messages ?? [])
-  const runs = split([...before, ...messages.filter((message) => !late.includes(message))])
-  const put = runs.map((run) => withAnswers(runOf(thread, run), open))
-  for (const row of closed) {
-    const its = late.filter((message) => closed.find((other) => belongs(other, message)) === row)
-    if (its.length > 0) put.push(extended(row, its))
+  const within = ({ at }: Message) => closed.findIndex(({ start, end }) => start <= at && at <= end)
+  const inside = Map.groupBy(messages, within)
+  const known = [...open, ...(inside.get(-1) ?? []).map((message) => runOf(thread, [message]))]
+  const all = known.flatMap((row) => row.messages ?? [])
+  const put = runsOf(thread, all, closed, known)
+  for (const [i, row] of closed.entries()) {
+    const more = inside.get(i)
+    if (more) put.push(withMore(row, runOf(thread, inOrder(more))))
   }
   const names = new Set(put.map(({ id }) => id))
   return { put, remove: open.map(({ id }) => id).filter((id) => !names.has(id)) }
 }
 
-/** A run keeps what the person said of those that it is made of. */
-function withAnswers(run: TalkRow, before: readonly TalkRow[]): TalkRow {
-  const its = before.filter(({ start, end }) => start <= run.end && end >= run.start)
-  return {
-    ...run,
-    people: its.reduce((people, row) => surer(people, row.people), run.people),
-    felt: [...new Set(its.flatMap(({ felt }) => felt))],
-    answered: its.reduce<number | null>((answered, row) => row.answered ?? answered, null),
-  }
+/** A row with what is known and was said of another one that tells of the same messages, or of messages next to them. */
+export const withSaid = <T extends TalkRow>(row: T, other: TalkRow): T => ({
+  ...row,
+  people: surer(row.people, other.people),
+  oneSided: row.oneSided || other.oneSided,
+  felt: FELT.filter((felt) => row.felt.includes(felt) || other.felt.includes(felt)),
+  answered: earlier(row.answered, other.answered),
+})
+
+/** Of two readings of who is in a thread, the one that says more. A group is never taken for one person. */
+function surer(a: People, b: People): People {
+  if (a === 'group' || b === 'group') return 'group'
+  return a === 'unknown' ? b : a
 }
 
-/** Of two readings of who is in a thread, the one that says something. */
-const surer = (a: People, b: People): People => (a === 'unknown' ? b : a)
+const earlier = (a: number | null, b: number | null) => (a === null || b === null ? (a ?? b) : Math.min(a, b))
 
-/** A run of which the single messages are no longer known, and some more of its messages. */
-const extended = (row: TalkRow, messages: readonly Message[]): TalkRow => {
-  const more = runOf({ ...row, site: row.site ?? '', thread: row.thread ?? '' }, inOrder(messages))
+/**
+ * A closed row, and more messages that came between its own. Of which turns they were part is not known: no more are
+ * counted than there must have been.
+ */
+function withMore(row: TalkRow, more: TalkRow): TalkRow {
+  const [sent, received] = [row.sent + more.sent, row.received + more.received]
+  const isNew = (row.sent === 0 && more.sent > 0) || (row.received === 0 && more.received > 0)
+  const isBetween = more.end > row.start && more.start < row.end
   return {
-    ...row,
-    start: Math.min(row.start, more.start),
-    end: Math.max(row.end, more.end),
-    sent: row.sent + more.sent,
-    received: row.received + more.received,
-    turns: row.turns + more.turns,
-    first: more.start < row.start ? more.first : row.first,
-    last: more.end > row.end ? more.last : row.last,
+    ...withSaid(row, more),
+    sent,
+    received,
+    turns: row.turns + (isNew ? (isBetween ? 2 : 1) : 0),
     composeMs: row.composeMs + more.composeMs,
     attentionMs: row.attentionMs + more.attentionMs,
   }

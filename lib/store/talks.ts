@@ -1,4 +1,4 @@
-import { addMessages, LEAST_GAP, settled } from '../conversations/runs'
+import { addMessages, KEPT, LEAST_GAP, settled } from '../conversations/runs'
 import type { Felt, Medium, TalkCount, TalkRow } from '../model/talk'
 import type { SiteId } from '../model/vocabulary'
 import type { Store } from './db'
@@ -31,10 +31,14 @@ export async function addTalk(
 }
 
 /** Forgets the single messages of conversations that nothing can come between any more. `now` in epoch ms. */
-export async function settleTalks(store: Store, now: number): Promise<void> {
-  const open = await store.conversations.filter((row) => row.messages !== undefined).toArray()
-  await store.conversations.bulkPut(open.map((row) => settled(row, now)))
-}
+export const settleTalks = (store: Store, now: number): Promise<number> =>
+  store.conversations
+    .where('end')
+    .belowOrEqual(now - KEPT)
+    .filter((row) => row.messages !== undefined)
+    .modify((row, change) => {
+      change.value = settled(row, now)
+    })
 
 /** Rows that ended between two times (epoch ms, both included), from the oldest to the newest. */
 export const talksBetween = (store: Store, from: number, to: number): Promise<TalkRow[]> =>
@@ -93,9 +97,15 @@ export const putTalk = (store: Store, row: TalkRow): Promise<unknown> => store.c
 /**
  * Notes what a conversation was to the person; no mark at all says that they would not say.
  *
- * @param id of its first row
+ * @param rows ids of the rows that it is made of: its first bears the answer, the others keep no mark that was taken back
  * @param now epoch ms
  */
-export async function answerTalk(store: Store, id: string, felt: Felt[], now: number): Promise<void> {
-  await store.conversations.update(id, { felt, answered: now })
+export async function answerTalk(store: Store, rows: readonly string[], felt: Felt[], now: number): Promise<void> {
+  await store.conversations
+    .where('id')
+    .anyOf(rows)
+    .modify((row) => {
+      row.felt = row.id === rows[0] ? felt : row.felt.filter((mark) => felt.includes(mark))
+      row.answered = now
+    })
 }
