@@ -254,14 +254,16 @@ describe('an empty stretch', () => {
   })
 })
 
-it.each(ZONES)('counts days over changes of the clock in %s', (zone) =>
-  inZone(zone, () => {
+describe.each(ZONES)('days apart in %s', (zone) => {
+  inZone(zone)
+
+  it('are the same over changes of the clock', () => {
     expect(daysBetween('2026-01-01', '2027-01-01')).toBe(365)
     expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2)
     expect(daysBetween('2026-11-23', '2026-11-22')).toBe(-1)
     expect(daysBetween('2026-11-23', '2026-11-23')).toBe(0)
-  }),
-)
+  })
+})
 
 it('gives the months that end with the one of a day', () => {
   expect(monthsEnding('2028-03-31', 3)).toEqual([
