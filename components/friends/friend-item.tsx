@@ -17,7 +17,9 @@ export function FriendItem({ friend, talks, today }: Props) {
       <a className="person" href={`#/friends/${friend.id}`}>
         <Face name={friend.name} />
         <span>
-          <bdi className="person-name">{friend.name}</bdi>
+          <span className="person-name">
+            <bdi>{friend.name}</bdi>
+          </span>
           <span className="soft small">
             {[i18n.t(`friends.${RELATION[friend.relation]}`), often].filter(Boolean).join(' · ')}
           </span>
