@@ -1,12 +1,13 @@
 import { useEffect, type ComponentType } from 'react'
 import { i18n } from '#i18n'
+import { FriendsPage } from '../friends/friends-page'
 import { Mark } from '../page/mark'
 import { SitesPage } from '../sites/sites-page'
 import { DataPage } from './data-page'
 import { useRoute } from './use-route'
 
 /** Every page there is, by its name in the address: `dashboard.html#/data`. */
-const PAGES = { sites: SitesPage, data: DataPage } satisfies Record<string, ComponentType>
+const PAGES = { friends: FriendsPage, sites: SitesPage, data: DataPage } satisfies Record<string, ComponentType>
 const NAMES = Object.keys(PAGES) as (keyof typeof PAGES)[]
 
 export function Dashboard() {

@@ -70,3 +70,21 @@ export function splitByHour(from: number, to: number): { day: Day; hour: Hour; m
   }
   return parts
 }
+
+/** Local days from `from` to `to`; negative if `to` is the earlier one. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((noonOf(to) - noonOf(from)) / 86_400_000)
+
+/** A month of the calendar, by its first day, and how many days it has. */
+export type Month = { first: Day; days: number }
+
+/** The `count` months that end with the one of `last`, oldest first. */
+export function monthsEnding(last: Day, count: number): Month[] {
+  const [y = 1970, m = 1] = last.split('-').map(Number)
+  return Array.from({ length: count }, (_, i) => {
+    const month = m - count + i
+    return {
+      first: dayOf(new Date(y, month, 1, 12).getTime()),
+      days: new Date(y, month + 1, 0, 12).getDate(),
+    }
+  })
+}

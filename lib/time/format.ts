@@ -96,3 +96,10 @@ export function formatAgo(minutes: number, locale: string): string {
 /** "a, b and c" */
 export const formatList = (items: readonly string[], locale: string): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)
+
+/** "today", "yesterday", "12 days ago", "3 months ago". @param days how long ago, at least 0 */
+export function formatDaysAgo(days: number, locale: string): string {
+  const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  if (days < 60) return ago.format(-days, 'day')
+  return days < 730 ? ago.format(-Math.floor(days / 30.44), 'month') : ago.format(-Math.floor(days / 365.25), 'year')
+}

@@ -3,10 +3,12 @@ import {
   addDays,
   dateOf,
   dayOf,
+  daysBetween,
   daysEnding,
   endOfHour,
   hourOf,
   lengthOfHour,
+  monthsEnding,
   splitByHour,
 } from '../../lib/time/calendar'
 import { inZone, type Zone, ZONES } from './zone'
@@ -250,4 +252,24 @@ describe('an empty stretch', () => {
     expect(splitByHour(5, 5)).toEqual([])
     expect(splitByHour(5, 4)).toEqual([])
   })
+})
+
+describe.each(ZONES)('days apart in %s', (zone) => {
+  inZone(zone)
+
+  it('are the same over changes of the clock', () => {
+    expect(daysBetween('2026-01-01', '2027-01-01')).toBe(365)
+    expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2)
+    expect(daysBetween('2026-11-23', '2026-11-22')).toBe(-1)
+    expect(daysBetween('2026-11-23', '2026-11-23')).toBe(0)
+  })
+})
+
+it('gives the months that end with the one of a day', () => {
+  expect(monthsEnding('2028-03-31', 3)).toEqual([
+    { first: '2028-01-01', days: 31 },
+    { first: '2028-02-01', days: 29 },
+    { first: '2028-03-01', days: 31 },
+  ])
+  expect(monthsEnding('2026-01-09', 12)[0]).toEqual({ first: '2025-02-01', days: 28 })
 })

@@ -3,6 +3,7 @@ import {
   formatAgo,
   formatCount,
   formatDay,
+  formatDaysAgo,
   formatList,
   formatShare,
   formatSpan,
@@ -64,6 +65,15 @@ it.each([
   [61, '1 hr. ago'],
   [200, '3 hr. ago'],
 ])('%d minutes ago is "%s"', (minutes, words) => expect(formatAgo(minutes, 'en')).toBe(words))
+
+it.each([
+  [0, 'today'],
+  [1, 'yesterday'],
+  [12, '12 days ago'],
+  [59, '59 days ago'],
+  [92, '3 months ago'],
+  [800, '2 years ago'],
+])('%d days ago is "%s"', (days, words) => expect(formatDaysAgo(days, 'en')).toBe(words))
 
 it('counts, days, times and lists', () => {
   expect(formatCount(31_204, 'en-GB')).toBe('31,204')

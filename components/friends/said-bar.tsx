@@ -1,0 +1,29 @@
+import { i18n } from '#i18n'
+import { takeFocus } from '../page/take-focus'
+import type { Do, Said } from './use-said'
+
+type Props = { said: Said | undefined; act: Do; onClear: () => void }
+
+/** Says what was done and offers the way back. What takes something away takes the focus with it: it moves here. */
+export function SaidBar({ said, act, onClear }: Props) {
+  const undo = said?.undo
+  return (
+    <div className="said" data-open={said !== undefined}>
+      <output>{said?.words}</output>
+      {undo && (
+        <button
+          ref={takeFocus}
+          type="button"
+          onClick={() => act(() => undo().then(() => ({ words: i18n.t('friends.undone') })))}
+        >
+          {i18n.t('friends.undo')}
+        </button>
+      )}
+      {said && (
+        <button type="button" className="quiet" onClick={onClear}>
+          {i18n.t('friends.dismiss')}
+        </button>
+      )}
+    </div>
+  )
+}
