@@ -13,7 +13,7 @@ import { Chips } from './chips'
 export function HowWasIt({ talk, friend }: { talk: Conversation; friend: FriendRow }) {
   const store = useStore()
   const [felt, setFelt] = useState<Felt[]>([])
-  const answer = (marks: Felt[]) => void answerTalk(store, talk.id, marks, Date.now())
+  const answer = (marks: Felt[]) => void answerTalk(store, talk.rows, marks, Date.now())
   const time = formatSpan(Math.max(talk.end - talk.start, talk.attentionMs), WORDS)
   const site = siteById(talk.site ?? '')?.name ?? talk.site ?? ''
   return (

@@ -11,6 +11,7 @@ import { HeadlineSentence } from './headline-sentence'
 import { PauseMenu } from './pause-menu'
 import { Paused } from './paused'
 import { readToday, type TodayRead } from './read-today'
+import { Talks } from './talks'
 import { Today } from './today'
 import { Week } from './week'
 
@@ -34,10 +35,11 @@ export function Popup({ first }: { first: TodayRead | undefined }) {
         {trouble && <TroubleCard trouble={trouble} heading={reading?.trouble ? 'h1' : 'h2'} />}
         {!reading?.trouble && (
           <>
-            <HeadlineSentence headline={read?.headline} totals={read?.totals} />
+            <HeadlineSentence headline={read?.headline} totals={read?.totals} ladder={read?.ladder} />
             <Today totals={read?.totals} losses={read?.losses ?? NO_LOSSES} first={read?.headline === 'first'} />
+            {read && <Talks read={read} />}
             <Week today={today} wanted={read !== undefined} first={read?.headline === 'first'} />
-            <Friends />
+            <Friends friends={read?.friends.length ?? 0} />
           </>
         )}
       </main>
