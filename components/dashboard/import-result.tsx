@@ -19,7 +19,8 @@ export function ImportResult({ outcome }: { outcome: ImportOutcome }) {
   )
 }
 
-function wordsForMerged({ ms, acts, days }: Merged): string {
+function wordsForMerged({ ms, acts, days, talks }: Merged): string {
+  if (days === 0 && talks > 0) return i18n.t('data.importedTalks')
   if (days === 0) return i18n.t('data.importedNothing')
   return i18n.t('data.imported', {
     time: formatSpan(ms, WORDS),

@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import { checkTime, type TimeFault } from '@/lib/friends/check'
 import { MEDIUMS, type Felt, type FriendRow } from '@/lib/model/talk'
 import { logTalk, type Logged } from '@/lib/store/talks'
+import { MEDIUM } from '../friends/words'
 import { useStore } from '../page/store-context'
 import { Chips } from './chips'
 
@@ -70,7 +71,7 @@ export function Elsewhere({ friends }: { friends: readonly FriendRow[] }) {
       >
         {ELSEWHERE.map((value) => (
           <option key={value} value={value}>
-            {i18n.t(`medium.${value}`)}
+            {i18n.t(`friends.medium.${MEDIUM[value]}`)}
           </option>
         ))}
       </select>

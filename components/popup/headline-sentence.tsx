@@ -1,3 +1,4 @@
+import { i18n } from '#i18n'
 import { formatCount } from '@/lib/time/format'
 import type { Headline } from '@/lib/summaries/headline'
 import type { Ladder } from '@/lib/summaries/ladder'

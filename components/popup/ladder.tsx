@@ -39,7 +39,10 @@ const number = (count: number): [string] => [formatCount(count, DATES)]
 const list = (words: string[]) => new Intl.ListFormat(WORDS, { type: 'unit' }).format(words)
 
 /** What a rung is made of, in a few words. */
-function hintOf({ likes, quick, backAndForths, groups, real, with: names }: Rungs, rung: (typeof RUNGS)[number]): string {
+function hintOf(
+  { likes, quick, backAndForths, groups, real, with: names }: Rungs,
+  rung: (typeof RUNGS)[number],
+): string {
   if (rung === 'signalling' && likes + quick > 0)
     return list([
       ...(likes > 0 ? [i18n.t('ladder.likes', likes, number(likes))] : []),

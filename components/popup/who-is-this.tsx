@@ -21,7 +21,7 @@ export function WhoIsThis({ open, friends }: { open: OpenThread; friends: readon
     if ('fault' in checked) return setFault(checked.fault)
     const same = known.find((friend) => friend.name === checked.name)
     if (same) return giveThread(store, open.thread, same.id)
-    return putFriend(store, { ...newFriend(checked.name, Date.now()), threads: [open.thread] })
+    return putFriend(store, { ...newFriend(checked.name), threads: [open.thread] })
   }
 
   return (
@@ -50,7 +50,9 @@ export function WhoIsThis({ open, friends }: { open: OpenThread; friends: readon
           />
           <datalist id={`${id}-known`}>
             {known.map((friend) => (
-              <option key={friend.id} value={friend.name} />
+              <option key={friend.id} value={friend.name}>
+                {friend.name}
+              </option>
             ))}
           </datalist>
           <button type="submit" className="main">
@@ -59,7 +61,7 @@ export function WhoIsThis({ open, friends }: { open: OpenThread; friends: readon
         </div>
         {fault && (
           <p id={`${id}-fault`} className="note">
-            {i18n.t(`nameFault.${fault}`)}
+            {i18n.t(`friends.nameFault.${fault}`)}
           </p>
         )}
       </form>

@@ -14,10 +14,26 @@ const HOUR_MS = 3_600_000
 const mostOf = (day: string, hour: number) => Math.max(HOUR_MS, lengthOfHour(day, hour))
 
 /** What is wrong with rows that are each fine alone, or undefined. */
-export const crossCheck = (file: Pick<ExportFile, 'attention' | 'acts'>): Finding | undefined =>
+export const crossCheck = (
+  file: Pick<ExportFile, 'attention' | 'acts' | 'conversations' | 'friends'>,
+): Finding | undefined =>
+  sameId('conversations', file.conversations) ??
+  sameId('friends', file.friends) ??
+  backwards(file.conversations) ??
   firstDuplicate('attention', file.attention, (row) => `${row.surface} ${row.activity}`) ??
   firstDuplicate('acts', file.acts, (row) => row.kind) ??
   firstOverfull(file.attention)
+
+function sameId(table: string, rows: readonly { id: string }[]): Finding | undefined {
+  const ids = new Set<string>()
+  const i = rows.findIndex(({ id }) => ids.size === ids.add(id).size)
+  return i < 0 ? undefined : { fault: 'duplicate', path: [table, i, 'id'] }
+}
+
+function backwards(rows: readonly { start: number; end: number }[]): Finding | undefined {
+  const i = rows.findIndex(({ start, end }) => end < start)
+  return i < 0 ? undefined : { fault: 'value', path: ['conversations', i, 'end'] }
+}
 
 function firstDuplicate<T extends ExportedAttention | ExportedActs>(
   table: string,

@@ -1,10 +1,14 @@
 import type { ActRow, AttentionRow } from '../model/counts'
+import type { FriendRow, TalkRow } from '../model/talk'
 import type { ExportFile } from './format'
 
 /** The rows of a file as the store keeps them: an hour of null is -1, since IndexedDB keys cannot hold null. */
 export const rowsOf = (
-  file: Pick<ExportFile, 'attention' | 'acts'>,
-): { attention: AttentionRow[]; acts: ActRow[] } => ({
+  file: Pick<ExportFile, 'attention' | 'acts' | 'conversations' | 'friends'>,
+): { attention: AttentionRow[]; acts: ActRow[]; conversations: TalkRow[]; friends: FriendRow[] } => ({
+  // Whose an observed one is, its thread says.
+  conversations: file.conversations.map((row) => (row.source === 'observed' ? { ...row, friend: null } : row)),
+  friends: file.friends,
   attention: file.attention.map((row) => ({ ...row, hour: row.hour ?? -1 })),
   acts: file.acts.map(({ estimated, ...row }) => ({ ...row, hour: row.hour ?? -1, ...(estimated && { estimated }) })),
 })

@@ -1,7 +1,7 @@
 import type { FriendRow } from '../model/talk'
 
-/** A friend of whom only the name is known. `now` in epoch ms. */
-export const newFriend = (name: string, now: number): FriendRow => ({
+/** A friend of whom only the name is known, met now. */
+export const newFriend = (name: string): FriendRow => ({
   id: crypto.randomUUID(),
   name,
   relation: 'in-person',
@@ -10,5 +10,5 @@ export const newFriend = (name: string, now: number): FriendRow => ({
   note: '',
   threads: [],
   archived: false,
-  added: now,
+  added: Date.now(),
 })

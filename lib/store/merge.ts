@@ -1,9 +1,16 @@
 import { lengthOfHour } from '../time/calendar'
 import { FOLDED, type Store } from './db'
 import { ofDays } from './ranges'
+import { joinTalks } from '../conversations/join'
 import type { ActRow, AttentionRow, Day } from '../model/counts'
+import type { FriendRow, TalkRow } from '../model/talk'
 
-type Rows = { attention: readonly AttentionRow[]; acts: readonly ActRow[] }
+type Rows = {
+  attention: readonly AttentionRow[]
+  acts: readonly ActRow[]
+  conversations?: readonly TalkRow[]
+  friends?: readonly FriendRow[]
+}
 
 export type Merged = {
   /** Milliseconds that were not here before. */
@@ -12,6 +19,8 @@ export type Merged = {
   acts: number
   /** Days that gained anything. */
   days: number
+  /** Conversations and friends that were not here before. */
+  talks: number
 }
 
 const HOUR_MS = 3_600_000
@@ -27,7 +36,8 @@ const DAY_MS = 25 * HOUR_MS
  * @throws whatever Dexie throws; nothing is changed then
  */
 export async function mergeRows(store: Store, rows: Rows): Promise<Merged> {
-  return store.transaction('rw', store.attention, store.acts, async () => {
+  return store.transaction('rw', store.attention, store.acts, store.conversations, store.friends, async () => {
+    const talks = await mergeTalks(store, rows)
     const days = new Set<Day>()
     let [ms, acts] = [0, 0]
     for (const [day, theirs] of groupBy(rows.attention, (row) => row.day)) {
@@ -44,8 +54,21 @@ export async function mergeRows(store: Store, rows: Rows): Promise<Merged> {
       acts += grown.gained
       if (grown.gained > 0) days.add(day)
     }
-    return { ms, acts, days: days.size }
+    return { ms, acts, days: days.size, talks }
   })
+}
+
+/** Joins conversations and friends; what the person wrote here about somebody is kept. */
+async function mergeTalks(store: Store, { conversations = [], friends = [] }: Rows): Promise<number> {
+  const ours = await store.conversations.toArray()
+  const all = joinTalks(ours, conversations)
+  const names = new Set(all.map(({ id }) => id))
+  await store.conversations.bulkDelete(ours.map(({ id }) => id).filter((id) => !names.has(id)))
+  await store.conversations.bulkPut(all)
+  const known = new Set(await store.friends.toCollection().primaryKeys())
+  const added = friends.filter(({ id }) => !known.has(id))
+  await store.friends.bulkAdd(added)
+  return Math.max(0, all.length - ours.length) + added.length
 }
 
 const attentionKey = (row: AttentionRow) => `${row.site} ${row.surface} ${row.activity}`

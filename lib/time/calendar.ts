@@ -71,6 +71,9 @@ export function splitByHour(from: number, to: number): { day: Day; hour: Hour; m
   return parts
 }
 
+/** The first moment of a local day, in epoch milliseconds. */
+export const startOfDay = (day: Day): number => new Date(`${day}T00:00`).getTime()
+
 /** Local days from `from` to `to`; negative if `to` is the earlier one. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((noonOf(to) - noonOf(from)) / 86_400_000)
 

@@ -8,6 +8,8 @@ const meta = { device: '7b0e7a52-8a1f-4b13-9a5e-52f5f7f2a001', exportedAt: 1_795
 const rows = {
   attention: [attention({ hour: 10 }), attention({ hour: 9 }), attention({ day: '2026-01-02', hour: -1, ms: 7 })],
   acts: [acts({ hour: -1, day: '2026-01-02' }), acts({ kind: 'message-sent', count: 3 })],
+  conversations: [],
+  friends: [],
 }
 
 describe('buildExport', () => {
@@ -39,14 +41,9 @@ describe('buildExport', () => {
 
   it('leaves out whatever else a row may carry', () => {
     const odd = { ...attention({}), secret: 'x' }
-    expect(Object.keys(buildExport({ attention: [odd], acts: [] }, meta).attention[0] ?? {})).toEqual([
-      'day',
-      'hour',
-      'site',
-      'surface',
-      'activity',
-      'ms',
-    ])
+    expect(
+      Object.keys(buildExport({ attention: [odd], acts: [], conversations: [], friends: [] }, meta).attention[0] ?? {}),
+    ).toEqual(['day', 'hour', 'site', 'surface', 'activity', 'ms'])
   })
 })
 

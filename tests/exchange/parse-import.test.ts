@@ -8,7 +8,7 @@ const TODAY = '2026-11-23'
 const HOUR = 3_600_000
 const good = (): ExportFile =>
   buildExport(
-    { attention: [attention({}), attention({ hour: 10 })], acts: [acts({})] },
+    { attention: [attention({}), attention({ hour: 10 })], acts: [acts({})], conversations: [], friends: [] },
     { device: 'd', exportedAt: 1_795_420_800_000 },
   )
 
@@ -79,7 +79,7 @@ describe('has the wrong members', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })
 
-  it.each(['conversations', 'friends', 'nudges', 'checkins', 'reflections'])('%s with something in it', async (key) => {
+  it.each(['nudges', 'checkins', 'reflections'])('%s with something in it', async (key) => {
     expect(await after((f) => (f[key] = [{}]))).toMatchObject({ fault: 'notYet', key })
     expect(await after((f) => (f[key] = {}))).toMatchObject({ fault: 'value', key })
   })

@@ -1,3 +1,5 @@
+import { addMessages } from '../../lib/conversations/runs'
+import { newFriend } from '../../lib/friends/new-friend'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FOLDED, Store } from '../../lib/store/db'
@@ -19,7 +21,7 @@ const all = async () => [await store.attention.toArray(), await store.acts.toArr
 describe('mergeRows', () => {
   it('brings rows into an empty store', async () => {
     const rows = [attention({}), attention({ day: '2026-11-22', ms: 5 })]
-    expect(await merge(rows, [acts({ count: 4 })])).toEqual({ ms: 60_005, acts: 4, days: 2 })
+    expect(await merge(rows, [acts({ count: 4 })])).toEqual({ ms: 60_005, acts: 4, days: 2, talks: 0 })
     expect(await all()).toEqual([[rows[1], rows[0]], [acts({ count: 4 })]])
   })
 
@@ -32,7 +34,7 @@ describe('mergeRows', () => {
     await store.attention.put(attention({}))
     await merge(rows, [acts({ count: 4 })])
     const before = await all()
-    expect(await merge(rows, [acts({ count: 4 })])).toEqual({ ms: 0, acts: 0, days: 0 })
+    expect(await merge(rows, [acts({ count: 4 })])).toEqual({ ms: 0, acts: 0, days: 0, talks: 0 })
     expect(await all()).toEqual(before)
   })
 
@@ -43,7 +45,7 @@ describe('mergeRows', () => {
       [attention({ ms: 30 }), attention({ hour: 10, ms: 130 })],
       [acts({ count: 2 }), acts({ hour: 10, count: 3 })],
     )
-    expect(gained).toEqual({ ms: 30, acts: 2, days: 1 })
+    expect(gained).toEqual({ ms: 30, acts: 2, days: 1, talks: 0 })
     expect((await store.attention.toArray()).map((r) => r.ms)).toEqual([100, 130])
     expect((await store.acts.toArray()).map((r) => r.count)).toEqual([7, 3])
   })
@@ -62,7 +64,7 @@ describe('mergeRows', () => {
     const done = [acts({ count: 2 }), acts({ hour: 10, count: 3 })]
     await store.attention.put(attention({ hour: FOLDED, ms: 150 }))
     await store.acts.put(acts({ hour: FOLDED, count: 5 }))
-    expect(await merge(hours, done)).toEqual({ ms: 0, acts: 0, days: 0 })
+    expect(await merge(hours, done)).toEqual({ ms: 0, acts: 0, days: 0, talks: 0 })
     await merge([...hours, attention({ hour: 11, ms: 7 })])
     expect(await store.attention.toArray()).toEqual([attention({ hour: FOLDED, ms: 157 })])
   })
@@ -74,6 +76,19 @@ describe('mergeRows', () => {
     expect((await merge(folded)).ms).toBe(30)
     expect((await merge(folded)).ms).toBe(0)
     expect(await store.attention.toArray()).toEqual([attention({ hour: FOLDED, ms: 30 }), ...hours])
+  })
+
+  it('joins conversations and friends, and changes nothing the second time', async () => {
+    const { put: talk } = addMessages([], { site: 'x', thread: 't'.repeat(43), people: 'one', oneSided: false }, [
+      { at: 1, side: 'out', composeMs: 1, attentionMs: 2 },
+    ])
+    const friends = [{ ...newFriend('Ruth'), threads: ['t'.repeat(43)] }]
+    const rows = { attention: [], acts: [], conversations: talk, friends }
+    expect(await mergeRows(store, rows)).toEqual({ ms: 0, acts: 0, days: 0, talks: 2 })
+    await store.friends.update(friends[0]?.id ?? '', { name: 'Ruthie' })
+    expect(await mergeRows(store, rows)).toEqual({ ms: 0, acts: 0, days: 0, talks: 0 })
+    expect(await store.conversations.toArray()).toEqual(talk)
+    expect((await store.friends.toArray()).map(({ name }) => name)).toEqual(['Ruthie'])
   })
 
   it('changes nothing at all when a write fails', async () => {

@@ -79,6 +79,11 @@ export function personAt(page: Page, engine: Engine) {
     receive: (text: string) => page.evaluate((said) => Reflect.get(window, 'receive')(said), text),
     held: (path: string) => heldBy(page, path),
     sees: (path: string, what = path) => until(() => isThere(page, path), Boolean, { what }),
-    close: () => page.close(),
+    // The page is asked whether it would stay, as when a person closes a tab.
+    close: async () => {
+      const gone = new Promise((resolve) => page.once('close', resolve))
+      await page.close({ runBeforeUnload: true })
+      await gone
+    },
   }
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { ActRow, AttentionRow, SightingRow } from '../../../lib/model/counts'
+import type { FriendRow, TalkRow } from '../../../lib/model/talk'
 import type { ActKind, Activity } from '../../../lib/model/vocabulary'
 
 export type Tables = {
@@ -8,11 +9,21 @@ export type Tables = {
   sightings: SightingRow[]
   deliveries: { document: string; n: number; at: number }[]
   settings: { name: string; value: unknown }[]
+  conversations: TalkRow[]
+  friends: FriendRow[]
 }
 
 /** The raw tables, as read by a page of the extension and without its code. */
 export async function readTables(page: Page): Promise<Tables> {
-  const names: (keyof Tables)[] = ['attention', 'acts', 'sightings', 'deliveries', 'settings']
+  const names: (keyof Tables)[] = [
+    'attention',
+    'acts',
+    'sightings',
+    'deliveries',
+    'settings',
+    'conversations',
+    'friends',
+  ]
   return page.evaluate(async (wanted) => {
     const empty = Object.fromEntries(wanted.map((name) => [name, [] as unknown[]]))
     // To open a database that is not there would make it.
