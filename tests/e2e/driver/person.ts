@@ -79,8 +79,9 @@ export function personAt(page: Page, engine: Engine) {
     receive: (text: string) => page.evaluate((said) => Reflect.get(window, 'receive')(said), text),
     held: (path: string) => heldBy(page, path),
     sees: (path: string, what = path) => until(() => isThere(page, path), Boolean, { what }),
-    // The page is asked whether it would stay, as when a person closes a tab.
+    // A site's page is asked whether it would stay, as when a person closes a tab.
     close: async () => {
+      if (!/^https?:/.test(page.url())) return page.close()
       const gone = new Promise((resolve) => page.once('close', resolve))
       await page.close({ runBeforeUnload: true })
       await gone
