@@ -30,7 +30,7 @@ function Unknown() {
   return (
     <>
       <span aria-hidden="true">–</span>
-      <span className="unseen">{i18n.t('counts.unknown')}</span>
+      <span className="hidden-text">{i18n.t('counts.unknown')}</span>
     </>
   )
 }
@@ -41,7 +41,7 @@ function Count({ count, estimated }: { count: number; estimated: number }) {
   return (
     <span title={i18n.t('counts.estimatedWhy')}>
       <span aria-hidden="true">≈ </span>
-      <span className="unseen">{i18n.t('counts.estimated')} </span>
+      <span className="hidden-text">{i18n.t('counts.estimated')} </span>
       {shown}
     </span>
   )

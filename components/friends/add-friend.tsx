@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { i18n } from '#i18n'
 import { checkName } from '@/lib/friends/check'
+import { newFriend } from '@/lib/friends/new-friend'
 import type { Relation } from '@/lib/model/talk'
 import { putFriend } from '@/lib/store/friends'
 import { troubleOf } from '@/lib/store/trouble'
@@ -18,19 +19,8 @@ export function AddFriend() {
     const checked = checkName(String(data.get('name') ?? ''))
     if ('fault' in checked) return setSaid(i18n.t(`friends.nameFault.${checked.fault}`))
     const { name } = checked
-    const friend = {
-      id: crypto.randomUUID(),
-      name,
-      relation: data.get('relation') as Relation,
-      cadence: 'none' as const,
-      links: [],
-      note: '',
-      threads: [],
-      archived: false,
-      added: Date.now(),
-    }
     try {
-      await putFriend(store, friend)
+      await putFriend(store, { ...newFriend(name), relation: data.get('relation') as Relation })
       form.reset()
       setSaid(i18n.t('friends.added', { name }))
     } catch (error) {

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n'
-import { resume, UNTIL_RESUMED } from '@/lib/store/pause'
+import { endOfPause, resume } from '@/lib/store/pause'
 import { formatTime } from '@/lib/time/format'
-import { dayOf } from '@/lib/time/calendar'
 import { DATES } from '../page/locale'
 import { takeFocus } from '../page/take-focus'
 
@@ -30,8 +29,8 @@ export function Paused({ until, today, focus, onUse }: Props) {
 }
 
 function wordsFor(until: number, today: string): string {
-  if (until === UNTIL_RESUMED) return i18n.t('popup.pausedOpen')
-  return dayOf(until) === today
-    ? i18n.t('popup.pausedUntil', { time: formatTime(until, DATES) })
-    : i18n.t('popup.pausedToday')
+  const ends = endOfPause(until, today)
+  if (ends === 'resumed') return i18n.t('popup.pausedOpen')
+  if (ends === 'midnight') return i18n.t('popup.pausedToday')
+  return i18n.t('popup.pausedUntil', { time: formatTime(until, DATES) })
 }

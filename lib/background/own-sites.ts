@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser'
-import type { ScriptPublicPath } from 'wxt/utils/inject-script'
 import { parseKind } from '../messages/kind'
-import type { Sender } from '../messages/receive'
-import { scriptsOfKind } from '../sites/own'
+import { scriptsOfKind, type Kind } from '../sites/own'
 import { firstInThisLife } from '../store/life'
 import { mayLookAt, pagesOf, stopLookingAt, watchPermissions } from '../store/permission'
 import { isCounted, readSites, watchSites } from '../store/sites'
+import { pageOf, runIn, type OwnPage } from './page'
 import { takeOver } from './take-over'
 
 /** What runs in the pages of these sites, and asks for the rest. */
@@ -46,15 +45,9 @@ export async function isOwn(host: string): Promise<boolean> {
   return own.some((site) => site.host === host) && mayLookAt(host)
 }
 
-type Asking = Sender & { tab?: { id?: number | undefined } | undefined; documentId?: string }
-
 /** Runs what reads a page of an own site, as the script there asks. */
-async function read(message: unknown, { url, tab, frameId, documentId }: Asking): Promise<void> {
-  const kind = parseKind(message)
-  if (!kind || !url || tab?.id === undefined || frameId !== 0 || !(await isOwn(new URL(url).hostname))) return
-  // The tab may have gone elsewhere meanwhile. Where the browser names documents, it runs in the one that asked or in none.
-  const target = { tabId: tab.id, ...(documentId && { documentIds: [documentId] }) }
-  await browser.scripting.executeScript({ target, files: scriptsOfKind(kind) as ScriptPublicPath[] }).catch(() => {})
+async function read(kind: Kind, page: OwnPage): Promise<void> {
+  if (page.url && (await isOwn(new URL(page.url).hostname))) await runIn(page, scriptsOfKind(kind))
 }
 
 /** One look after the other: two at a time would register a host twice. */
@@ -68,7 +61,9 @@ export function handleOwnSites(): void {
     void look().then(() => Promise.all(removed.map(({ host }) => stopLookingAt(host))))
   })
   browser.runtime.onMessage.addListener((message, sender) => {
-    if (sender.id === browser.runtime.id) void read(message, sender)
+    const kind = parseKind(message)
+    const page = kind && pageOf(sender)
+    if (page) void read(kind, page)
     return undefined
   })
   watchPermissions(() => void look())

@@ -4,17 +4,17 @@ import { parseThread } from '../messages/thread'
 import { noteOpenThread } from '../store/open-threads'
 import { threadName } from '../store/secret'
 import { isOwn } from './own-sites'
+import { pageOf } from './page'
 
 /** Names threads for the sensors that show them, and notes which tab shows which. */
 export function handleThreads(): void {
   browser.runtime.onMessage.addListener((message, sender) => {
     const id = parseThread(message)
-    const tab = sender.tab?.id
-    if (id === undefined || tab === undefined || sender.id !== browser.runtime.id || sender.frameId !== 0)
-      return undefined
-    return siteOfSender(sender.url, isOwn).then(async (site) => {
+    const page = pageOf(sender)
+    if (id === undefined || !page) return undefined
+    return siteOfSender(page.url, isOwn).then(async (site) => {
       const thread = site && id !== null ? await threadName(site, id) : undefined
-      await noteOpenThread(tab, site && thread ? { site, thread } : undefined)
+      await noteOpenThread(page.tab, site && thread ? { site, thread } : undefined)
       return thread
     })
   })

@@ -13,39 +13,34 @@ const HOUR_MS = 3_600_000
  */
 const mostOf = (day: string, hour: number) => Math.max(HOUR_MS, lengthOfHour(day, hour))
 
+const hourOf = ({ day, hour, site }: ExportedAttention | ExportedActs) => `${day} ${hour} ${site}`
+
 /** What is wrong with rows that are each fine alone, or undefined. */
 export const crossCheck = (
   file: Pick<ExportFile, 'attention' | 'acts' | 'conversations' | 'friends'>,
 ): Finding | undefined =>
-  sameId('conversations', file.conversations) ??
-  sameId('friends', file.friends) ??
+  firstDuplicate('conversations', file.conversations, ({ id }) => id, 'id') ??
+  firstDuplicate('friends', file.friends, ({ id }) => id, 'id') ??
   backwards(file.conversations) ??
-  firstDuplicate('attention', file.attention, (row) => `${row.surface} ${row.activity}`) ??
-  firstDuplicate('acts', file.acts, (row) => row.kind) ??
+  firstDuplicate('attention', file.attention, (row) => `${hourOf(row)} ${row.surface} ${row.activity}`) ??
+  firstDuplicate('acts', file.acts, (row) => `${hourOf(row)} ${row.kind}`) ??
   firstOverfull(file.attention)
-
-function sameId(table: string, rows: readonly { id: string }[]): Finding | undefined {
-  const ids = new Set<string>()
-  const i = rows.findIndex(({ id }) => ids.size === ids.add(id).size)
-  return i < 0 ? undefined : { fault: 'duplicate', path: [table, i, 'id'] }
-}
 
 function backwards(rows: readonly { start: number; end: number }[]): Finding | undefined {
   const i = rows.findIndex(({ start, end }) => end < start)
   return i < 0 ? undefined : { fault: 'value', path: ['conversations', i, 'end'] }
 }
 
-function firstDuplicate<T extends ExportedAttention | ExportedActs>(
+/** The first row with the key of one before it; `field` is what the key stands in, if in one. */
+function firstDuplicate<T>(
   table: string,
   rows: readonly T[],
-  rest: (row: T) => string,
+  keyOf: (row: T) => string,
+  ...field: string[]
 ): Finding | undefined {
   const keys = new Set<string>()
-  for (const [i, row] of rows.entries()) {
-    keys.add(`${row.day} ${row.hour} ${row.site} ${rest(row)}`)
-    if (keys.size <= i) return { fault: 'duplicate', path: [table, i] }
-  }
-  return undefined
+  const i = rows.findIndex((row) => keys.size === keys.add(keyOf(row)).size)
+  return i < 0 ? undefined : { fault: 'duplicate', path: [table, i, ...field] }
 }
 
 function firstOverfull(rows: readonly ExportedAttention[]): Finding | undefined {

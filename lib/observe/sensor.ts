@@ -15,12 +15,11 @@ import { watchHealth } from './health'
 import { listen } from './listen'
 import { watchMedia } from './media'
 import { watchAddress, whenDrawn } from './navigation'
-import { part, type PartName } from './parts'
+import { followThread } from './open-thread'
+import type { PartName } from './parts'
 import { watchPresence } from './presence'
 import { watchSends } from './sends'
 import { gatherSigns } from './signs'
-import { followTalk } from './talk'
-import type { ThreadWatch } from './thread'
 import { watchToggles } from './toggles'
 
 export type SensorOptions = {
@@ -75,9 +74,6 @@ export function startSensor(options: SensorOptions): Sensor {
   let timer: ReturnType<typeof setTimeout> | undefined
   let threadTimer: ReturnType<typeof setTimeout> | undefined
   let addressed = -Infinity
-  let thread: ThreadWatch | undefined
-  let asked: Promise<void> | undefined
-  const talk = followTalk(site, document, options.nameThread)
 
   function now(): Instant {
     const { mono, wall } = clock()
@@ -105,7 +101,7 @@ export function startSensor(options: SensorOptions): Sensor {
     const taken = classify(state, event)
     state = taken.state
     if (taken.credits.length > 0) courier.record((tally) => addCredits(tally, taken.credits))
-    talk.credit(taken.credits)
+    thread.credit(taken.credits)
     if (taken.acts.length > 0) courier.record((tally) => addActs(tally, taken.acts))
     if (taken.acts.length > 0) courier.send()
     if (state.present && isOpen(state, event.at)) armFlush()
@@ -128,7 +124,7 @@ export function startSensor(options: SensorOptions): Sensor {
   function lookAround(): void {
     lookForFrames?.()
     health.check(context.surface)
-    health.note(context.surface, thread?.isRead() ?? false)
+    health.note(context.surface, thread.isRead())
     if (site.videoHosts)
       for (const host of document.querySelectorAll(css(site.videoHosts)))
         if (host.shadowRoot) media.within(host.shadowRoot)
@@ -158,33 +154,15 @@ export function startSensor(options: SensorOptions): Sensor {
   function checkThread(): void {
     clearTimeout(threadTimer)
     const isThread = context.surface === 'thread'
-    const open = isThread ? openThread(site, window) : undefined
-    talk.open(open)
-    if (isThread && !thread) bringThread()
-    thread?.check(isThread ? (open ?? '') : undefined, performance.now())
+    thread.check(isThread ? (openThread(site, window) ?? '') : undefined)
     if (isThread && state.present) threadTimer = setTimeout(checkThread, THREAD_EVERY)
-  }
-
-  /** What reads an open thread is brought when the first one opens: most pages have none. */
-  function bringThread(): void {
-    const watchThread = part('thread')?.watchThread
-    if (!watchThread) {
-      asked ??= options.need?.('thread').then(() => {
-        asked = undefined
-        if (part('thread') && !signal.aborted) checkThread()
-      })
-      return
-    }
-    const onReceived = (time: number, estimated: boolean) => act('message-received', time, estimated)
-    const onSticker = (time: number, estimated: boolean) => act('message-sent', time, estimated)
-    thread = watchThread(document, site, { onReceived, onSticker, onStrange: health.strange }, signal)
   }
 
   function act(kind: ActKind, gesture: number, estimated: boolean, composeMs = 0): void {
     const since = at(gesture)
     const side = kind === 'message-sent' ? 'out' : kind === 'message-received' ? 'in' : undefined
     signs.drain()
-    const said = side && talk.message(side, since.wall, composeMs)
+    const said = side && thread.message(side, since.wall, composeMs)
     if (said) courier.record((tally) => addTalk(tally, said))
     take({ type: 'act', at: now(), kind, since, estimated })
   }
@@ -203,6 +181,18 @@ export function startSensor(options: SensorOptions): Sensor {
   }
 
   const health = watchHealth(document, site, { onSeen: see, onStrange: () => void options.need?.('likely') })
+  const thread = followThread(
+    document,
+    site,
+    {
+      onReceived: (time, estimated) => act('message-received', time, estimated),
+      onSticker: (time, estimated) => act('message-sent', time, estimated),
+      onStrange: health.strange,
+      need: options.need,
+      nameThread: options.nameThread,
+    },
+    signal,
+  )
   const redraw = whenDrawn((isWhole) => {
     if (!state.present) return
     refresh()
@@ -218,7 +208,7 @@ export function startSensor(options: SensorOptions): Sensor {
     const onAct = (kind: ActKind, gesture: number, estimated: boolean, composeMs?: number) =>
       act(kind, gesture + later, estimated, composeMs)
     const onGesture = (read: boolean) => see(read ? { controls: 1, read: 1 } : { unread: 1 })
-    const onTry = () => thread?.expectOwn(performance.now())
+    const onTry = () => thread.expectOwn(performance.now())
     decisions.push(watchToggles(place, site, { onToggle: onAct, onStrange: health.strange, onGesture }, until))
     decisions.push(watchSends(place, site, { onSend: onAct, onTry }, until, window))
   }
@@ -261,7 +251,7 @@ export function startSensor(options: SensorOptions): Sensor {
     refresh()
     // What a press opens or closes may have no address of its own.
     if (event.type === 'pointerup' && (site.surfacesIn || site.regions)) redraw()
-    if (context.surface === 'thread') thread?.touched(performance.now())
+    if (context.surface === 'thread') thread.touched(performance.now())
   })
   listen(window, signal, ['pagehide'], () => {
     const left = courier.leave()

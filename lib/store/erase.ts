@@ -1,17 +1,20 @@
 import { eraseAll } from './queries'
 import { discardFromOutbox, readOutbox } from './outbox'
+import { forgetSecret } from './secret'
 import { forgetSites } from './sites'
 import { noteTrouble } from './trouble'
 import type { Store } from './db'
 
 /**
- * Erases all counts, what waits to be counted, which sites were switched off or added, and the note of any trouble. A database that cannot be emptied is
- * removed as a whole: whoever asks for this wants nothing kept.
+ * Erases all counts, conversations and friends, what waits to be counted, which sites were switched off or added, the
+ * secret that threads are named by, and the note of any trouble. A database that cannot be emptied is removed as a whole:
+ * whoever asks for this wants nothing kept.
  *
  * @throws when the browser refuses even that
  */
 export async function eraseEverything(store: Store): Promise<void> {
   await forgetSites()
+  await forgetSecret()
   await discardFromOutbox((await readOutbox()).map(([key]) => key))
   try {
     await eraseAll(store)

@@ -60,6 +60,7 @@ export async function mergeRows(store: Store, rows: Rows): Promise<Merged> {
 
 /** Joins conversations and friends; what the person wrote here about somebody is kept. */
 async function mergeTalks(store: Store, { conversations = [], friends = [] }: Rows): Promise<number> {
+  if (conversations.length + friends.length === 0) return 0
   const ours = await store.conversations.toArray()
   const all = joinTalks(ours, conversations)
   const names = new Set(all.map(({ id }) => id))

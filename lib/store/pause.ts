@@ -1,5 +1,7 @@
 // Not the polyfill: this stands in the content script, where its size counts, and both browsers have promises here.
 import { browser } from '@wxt-dev/browser'
+import type { Day } from '../model/counts'
+import { addDays, startOfDay } from '../time/calendar'
 
 /**
  * Until when tracking is paused, in epoch milliseconds (`Infinity` is kept as a number too large for any clock).
@@ -35,3 +37,12 @@ export function watchPause(onChange: (pause: Pause | undefined) => void): () => 
 }
 
 export const isPaused = (pause: Pause | undefined, now: number): boolean => pause !== undefined && now < pause.until
+
+/**
+ * What ends a pause that runs until `until` (epoch ms): the person, tonight's midnight, or a time of the clock. An hour from
+ * late in the evening ends at a time, though tomorrow.
+ */
+export function endOfPause(until: number, today: Day): 'resumed' | 'midnight' | 'time' {
+  if (until === UNTIL_RESUMED) return 'resumed'
+  return until === startOfDay(addDays(today, 1)) ? 'midnight' : 'time'
+}

@@ -8,7 +8,11 @@ const FIELD = `${CHAT}[data-testid=dm-composer-textarea]`
 const LOOK = 1_700
 
 /** Writes and is answered, so many times. */
-async function talkOnce(me: Awaited<ReturnType<Awaited<ReturnType<typeof visit>>['open']>>, times: number) {
+async function talkOnX(times: number) {
+  const closer = await visit()
+  const me = await closer.open('https://x.com/i/chat/111-222')
+  await me.click(FIELD)
+  await me.rest(1_500)
   for (let n = 0; n < times; n++) {
     await me.type(`message ${n}`)
     await me.press('Enter')
@@ -16,6 +20,8 @@ async function talkOnce(me: Awaited<ReturnType<Awaited<ReturnType<typeof visit>>
     await me.receive(`answer ${n}`)
     await me.rest(LOOK)
   }
+  await closer.settled('x')
+  return closer
 }
 
 /** In a page of the extension: the thread is Ruth's, and the talk in it was an hour ago. */
@@ -42,12 +48,7 @@ async function givenAnHourLater(): Promise<void> {
 }
 
 it('makes a conversation of the messages in a thread, and keeps its id to itself', async () => {
-  const closer = await visit()
-  const me = await closer.open('https://x.com/i/chat/111-222')
-  await me.click(FIELD)
-  await me.rest(1_500)
-  await talkOnce(me, 2)
-  await closer.settled('x')
+  const closer = await talkOnX(2)
   const { conversations } = await closer.tables()
   expect(conversations).toHaveLength(1)
   const [talk] = conversations
@@ -59,12 +60,7 @@ it('makes a conversation of the messages in a thread, and keeps its id to itself
 })
 
 it('asks how a talk with a friend was, and says so in the first sentence', async () => {
-  const closer = await visit()
-  const me = await closer.open('https://x.com/i/chat/111-222')
-  await me.click(FIELD)
-  await me.rest(1_500)
-  await talkOnce(me, 2)
-  await closer.settled('x')
+  const closer = await talkOnX(2)
   let popup = await closer.openExtension('popup.html')
   const headline = () => popup.page.evaluate(() => document.querySelector('h1')?.textContent ?? '')
   await until(headline, (text) => text.includes('1 back-and-forth'), { what: 'the headline' })
