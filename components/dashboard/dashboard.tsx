@@ -3,15 +3,23 @@ import { i18n } from '#i18n'
 import { FriendsPage } from '../friends/friends-page'
 import { Mark } from '../page/mark'
 import { SitesPage } from '../sites/sites-page'
+import { ConversationsPage } from '../talks/conversations-page'
 import { DataPage } from './data-page'
+import { OverviewPage } from './overview-page'
 import { useRoute } from './use-route'
 
 /** Every page there is, by its name in the address: `dashboard.html#/data`. */
-const PAGES = { friends: FriendsPage, sites: SitesPage, data: DataPage } satisfies Record<string, ComponentType>
+const PAGES = {
+  overview: OverviewPage,
+  conversations: ConversationsPage,
+  friends: FriendsPage,
+  sites: SitesPage,
+  data: DataPage,
+} satisfies Record<string, ComponentType>
 const NAMES = Object.keys(PAGES) as (keyof typeof PAGES)[]
 
 export function Dashboard() {
-  const name = useRoute(NAMES, 'data')
+  const name = useRoute(NAMES, 'overview')
   const Page = PAGES[name]
   useEffect(() => {
     document.title = i18n.t(`${name}.title`)

@@ -33,7 +33,7 @@ export function AddFriend() {
       <form className="ask" onSubmit={(event) => void add(event)} noValidate>
         <label htmlFor="name">{i18n.t('friends.name')}</label>
         <input id="name" name="name" type="text" dir="auto" autoComplete="off" aria-describedby="name-said" />
-        <RelationChoice relation="in-person" />
+        <RelationChoice relation="unsaid" />
         <button type="submit" className="main">
           {i18n.t('friends.add')}
         </button>

@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import type { FriendRow } from '@/lib/model/talk'
 import { mergeFriends, putFriend, removeFriend } from '@/lib/store/friends'
 import { useStore } from '../page/store-context'
-import { useDo } from './use-said'
+import { useDo } from '../page/use-said'
 
 /** Archiving, merging and removing a friend. Each can be undone. */
 export function EntryCard({ friend, others }: { friend: FriendRow; others: FriendRow[] }) {

@@ -21,7 +21,9 @@ export function FriendItem({ friend, talks, today }: Props) {
             <bdi>{friend.name}</bdi>
           </span>
           <span className="soft small">
-            {[i18n.t(`friends.${RELATION[friend.relation]}`), often].filter(Boolean).join(' · ')}
+            {[friend.relation !== 'unsaid' && i18n.t(`friends.relations.${RELATION[friend.relation]}`), often]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
           <span className="soft small">{when}</span>
         </span>

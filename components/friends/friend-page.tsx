@@ -1,5 +1,4 @@
 import { i18n } from '#i18n'
-import { GAP } from '@/lib/conversations/runs'
 import { lastContact } from '@/lib/friends/contact'
 import { historyOf } from '@/lib/friends/history'
 import type { FriendRow, TalkRow } from '@/lib/model/talk'
@@ -13,9 +12,10 @@ import { RecentCard } from './recent-card'
 import { wordsForAgo, wordsForCadence, wordsForLink } from './words'
 import { YearCard } from './year-card'
 
-type Props = { id: string; friends: FriendRow[]; talks: TalkRow[] }
+/** `gap` in ms. */
+type Props = { id: string; friends: FriendRow[]; talks: TalkRow[]; gap: number }
 
-export function FriendPage({ id, friends, talks }: Props) {
+export function FriendPage({ id, friends, talks, gap }: Props) {
   const today = useToday()
   const friend = friends.find((one) => one.id === id)
   const back = <a href="#/friends">{i18n.t('friends.back')}</a>
@@ -28,7 +28,7 @@ export function FriendPage({ id, friends, talks }: Props) {
       </>
     )
   const months = monthsEnding(today, 12)
-  const history = historyOf(friend, talks, GAP, dateOf(months[0]?.first ?? today).setHours(0))
+  const history = historyOf(friend, talks, gap, dateOf(months[0]?.first ?? today).setHours(0))
   const last = lastContact(friend, talks)
   const said = [
     last === undefined ? i18n.t('friends.noContact') : i18n.t('friends.lately', { when: wordsForAgo(last, today) }),
@@ -55,7 +55,7 @@ export function FriendPage({ id, friends, talks }: Props) {
       <div className="cards">
         <YearCard months={months} days={history.days} today={today} />
         {history.talks.length > 0 && <KindsCard history={history} />}
-        {history.talks.length > 0 && <RecentCard talks={history.talks.slice(0, 8)} />}
+        {history.talks.length > 0 && <RecentCard talks={history.talks.slice(0, 8)} friends={friends} />}
         <AboutForm friend={friend} />
         <LinksCard friend={friend} />
         <EntryCard friend={friend} others={friends.filter((other) => other.id !== id)} />

@@ -1,21 +1,23 @@
 import { useEffect, useRef } from 'react'
 import { allFriends } from '@/lib/store/friends'
+import { readGap } from '@/lib/store/gap'
 import { talksBetween } from '@/lib/store/talks'
 import { TroubleCard } from '../page/trouble-card'
 import { useHash } from '../page/use-hash'
 import { useReading } from '../page/use-reading'
 import { FriendList } from './friend-list'
 import { FriendPage } from './friend-page'
-import { SaidBar } from './said-bar'
-import { DoContext, useSaid } from './use-said'
+import { SaidBar } from '../page/said-bar'
+import { DoContext, useSaid } from '../page/use-said'
 import './friends.css'
 
 /** The list of friends at `#/friends`, and one of them at `#/friends/<id>`. */
 export function FriendsPage() {
   const id = /^#\/friends\/(.+)$/.exec(useHash())?.[1]
   const reading = useReading(async (store) => {
-    const [friends, talks] = [await allFriends(store), await talksBetween(store, 0, Infinity)]
-    return { friends, talks }
+    const all = [allFriends(store), talksBetween(store, 0, Infinity), readGap(store)] as const
+    const [friends, talks, gap] = await Promise.all(all)
+    return { friends, talks, gap }
   }, [])
   const { said, act, clear } = useSaid()
   const page = useRef<HTMLDivElement>(null)

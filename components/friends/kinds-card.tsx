@@ -3,8 +3,8 @@ import { CONTACTS, type History } from '@/lib/friends/history'
 import { formatCount } from '@/lib/time/format'
 import type { ReactNode } from 'react'
 import { DATES } from '../page/locale'
-import { ContactMark } from './contact-mark'
-import { CONTACT, FELT_WORDS, MEDIUM } from './words'
+import { KindMark } from '../talks/kind-mark'
+import { FELT_WORDS, KIND, MEDIUM } from './words'
 
 const MEDIUMS = ['in-person', 'call', 'video', 'message'] as const
 
@@ -16,8 +16,8 @@ export function KindsCard({ history: { kinds, elsewhere, felt } }: { history: Hi
       <Counts
         of={CONTACTS.map((kind) => ({
           count: kinds[kind],
-          words: i18n.t(`friends.kindCount.${CONTACT[kind]}`, kinds[kind]),
-          mark: <ContactMark kind={kind} />,
+          words: i18n.t(`friends.kindCount.${KIND[kind]}`, kinds[kind]),
+          mark: <KindMark kind={kind} />,
         }))}
       />
       <Counts

@@ -5,7 +5,7 @@ import type { FriendRow } from '@/lib/model/talk'
 import { putFriend } from '@/lib/store/friends'
 import { troubleOf } from '@/lib/store/trouble'
 import { useStore } from '../page/store-context'
-import { useDo } from './use-said'
+import { useDo } from '../page/use-said'
 import { wordsForLink } from './words'
 
 /** Ways to reach a friend: only schemes that open something and can run nothing. */
@@ -27,7 +27,7 @@ export function LinksCard({ friend }: { friend: FriendRow }) {
       {friend.links.length === 0 && <p className="none">{i18n.t('friends.linksNone')}</p>}
       <ul className="lines">
         {friend.links.map((link) => (
-          <li key={link}>
+          <li key={link} className="line">
             <a href={link} rel="noopener noreferrer" target="_blank">
               <bdi>{wordsForLink(link)}</bdi>
             </a>

@@ -1,16 +1,16 @@
 import { i18n } from '#i18n'
-import type { Relation } from '@/lib/model/talk'
+import { RELATIONS, type Relation } from '@/lib/model/talk'
 import { RELATION } from './words'
 
-/** How they know each other, as two radio buttons named `relation`. */
+/** How they know each other, as radio buttons named `relation`. */
 export function RelationChoice({ relation }: { relation: Relation }) {
   return (
     <fieldset>
       <legend>{i18n.t('friends.relation')}</legend>
-      {(['in-person', 'online'] as const).map((value) => (
+      {RELATIONS.map((value) => (
         <label key={value}>
           <input type="radio" name="relation" value={value} defaultChecked={value === relation} />
-          {i18n.t(`friends.${RELATION[value]}`)}
+          {i18n.t(`friends.relations.${RELATION[value]}`)}
         </label>
       ))}
     </fieldset>

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n'
-import type { FriendRow, TalkRow } from '@/lib/model/talk'
-import { KNOWN, sharesOfTalk, talkByRelation } from '@/lib/summaries/people'
+import { RELATIONS, type FriendRow, type TalkRow } from '@/lib/model/talk'
+import { sharesOfTalk, talkByRelation } from '@/lib/summaries/people'
 import { dateOf, monthsEnding } from '@/lib/time/calendar'
 import { formatList, formatShare } from '@/lib/time/format'
 import { WORDS } from '../page/locale'
-import { SHARE } from './words'
+import { RELATION } from './words'
 
 type Props = { friends: FriendRow[]; talks: TalkRow[]; today: string }
 
@@ -18,8 +18,8 @@ export function ShareOfTalk({ friends, talks, today }: Props) {
     ),
   )
   if (!shares || friends.length === 0) return null
-  const parts = KNOWN.filter((known) => shares[known] > 0).map((known) =>
-    i18n.t(`friends.sharePart.${SHARE[known]}`, { share: formatShare(shares[known], WORDS) }),
+  const parts = RELATIONS.filter((known) => shares[known] > 0).map((known) =>
+    i18n.t(`friends.sharePart.${RELATION[known]}`, { share: formatShare(shares[known], WORDS) }),
   )
   return (
     <div className="share">

@@ -1,6 +1,6 @@
-import type { Cadence, Felt, FriendRow, Medium, Relation } from '@/lib/model/talk'
-import type { Contact } from '@/lib/friends/history'
-import type { Known } from '@/lib/summaries/people'
+import type { Cadence, Felt, FriendRow, Medium, Relation, TalkRow } from '@/lib/model/talk'
+import { siteById } from '@/lib/sites/registry'
+import type { Kind } from '@/lib/conversations/conversations'
 import { i18n } from '#i18n'
 import { dayOf, daysBetween } from '@/lib/time/calendar'
 import { formatDaysAgo } from '@/lib/time/format'
@@ -13,14 +13,19 @@ export const OFTEN = {
   month: 'month',
   season: 'season',
 } as const satisfies Record<Exclude<Cadence, 'none'>, string>
-export const RELATION = { 'in-person': 'inPerson', online: 'online' } as const satisfies Record<Relation, string>
-export const SHARE = { ...RELATION, unsaid: 'unsaid' } as const satisfies Record<Known, string>
-export const CONTACT = {
+export const RELATION = {
+  'in-person': 'inPerson',
+  online: 'online',
+  unsaid: 'unsaid',
+} as const satisfies Record<Relation, string>
+export const KIND = {
   real: 'real',
   'back-and-forth': 'backAndForth',
   quick: 'quick',
   'one-sided': 'oneSided',
-} as const satisfies Record<Contact, string>
+  group: 'group',
+  unsure: 'unsure',
+} as const satisfies Record<Kind, string>
 export const MEDIUM = {
   'in-person': 'inPerson',
   call: 'call',
@@ -28,6 +33,10 @@ export const MEDIUM = {
   message: 'message',
 } as const satisfies Record<Exclude<Medium, 'dm'>, string>
 export const FELT_WORDS = ['understood', 'valued', 'validated', 'shared', 'nice'] as const satisfies readonly Felt[]
+
+/** Where a talk was: the site, or how they talked elsewhere. */
+export const wordsForMedium = ({ medium, site }: TalkRow): string =>
+  medium === 'dm' ? (siteById(site ?? '')?.name ?? site ?? '') : i18n.t(`friends.medium.${MEDIUM[medium]}`)
 
 /** "12 days ago", by the local calendar. @param at epoch ms */
 export const wordsForAgo = (at: number, today: string): string =>

@@ -3,8 +3,8 @@ import { CONTACTS, type ContactDay } from '@/lib/friends/history'
 import type { Month } from '@/lib/time/calendar'
 import { formatCount, formatDay } from '@/lib/time/format'
 import { DATES } from '../page/locale'
-import { ContactMark } from './contact-mark'
-import { CONTACT } from './words'
+import { KindMark } from '../talks/kind-mark'
+import { KIND } from './words'
 import { YearDots } from './year-dots'
 
 type Props = { months: Month[]; days: ContactDay[]; today: string }
@@ -29,8 +29,8 @@ export function YearCard({ months, days, today }: Props) {
       <ul className="year-key">
         {CONTACTS.filter((kind) => days.some((day) => day.kind === kind)).map((kind) => (
           <li key={kind}>
-            <ContactMark kind={kind} />
-            {i18n.t(`friends.kind.${CONTACT[kind]}`)}
+            <KindMark kind={kind} />
+            {i18n.t(`friends.kind.${KIND[kind]}`)}
           </li>
         ))}
       </ul>
@@ -56,7 +56,7 @@ function YearTable({ days }: { days: ContactDay[] }) {
         {days.map(({ day, kind }) => (
           <tr key={day}>
             <th scope="row">{formatDay(day, 'date', DATES)}</th>
-            <td>{i18n.t(`friends.kind.${CONTACT[kind]}`)}</td>
+            <td>{i18n.t(`friends.kind.${KIND[kind]}`)}</td>
           </tr>
         ))}
       </tbody>

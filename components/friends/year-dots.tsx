@@ -1,7 +1,7 @@
 import type { ContactDay } from '@/lib/friends/history'
 import { dateOf, type Month } from '@/lib/time/calendar'
 import { DATES } from '../page/locale'
-import { ContactShape } from './contact-mark'
+import { KindShape } from '../talks/kind-mark'
 
 /** Height of a month's line (px), as in the style sheet. */
 const LINE = 20
@@ -33,7 +33,7 @@ export function YearDots({ months, days, today, label }: Props) {
               .filter(({ day }) => day.slice(0, 7) === first.slice(0, 7))
               .map(({ day, kind }) => (
                 <svg key={day} x={across(dateIn(day))} y={(i + 0.5) * LINE} overflow="visible">
-                  <ContactShape kind={kind} />
+                  <KindShape kind={kind} />
                 </svg>
               ))}
           </g>

@@ -37,7 +37,7 @@ export function Popup({ first }: { first: TodayRead | undefined }) {
           <>
             <HeadlineSentence headline={read?.headline} totals={read?.totals} ladder={read?.ladder} />
             <Today totals={read?.totals} losses={read?.losses ?? NO_LOSSES} first={read?.headline === 'first'} />
-            {read && <Talks read={read} />}
+            {read && <Talks read={read} today={today} />}
             <Week today={today} wanted={read !== undefined} first={read?.headline === 'first'} />
             <Friends friends={read?.friends.length ?? 0} />
           </>

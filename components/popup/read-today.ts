@@ -1,9 +1,9 @@
 import { conversationsOf } from '@/lib/conversations/conversations'
-import { GAP, MOST_GAP } from '@/lib/conversations/runs'
 import { waitingFor } from '@/lib/conversations/waiting'
 import type { FriendRow } from '@/lib/model/talk'
 import type { Store } from '@/lib/store/db'
 import { allFriends } from '@/lib/store/friends'
+import { readGap } from '@/lib/store/gap'
 import { countsBetween, isEmpty } from '@/lib/store/queries'
 import { talksBetween } from '@/lib/store/talks'
 import { headlineOf, type Headline } from '@/lib/summaries/headline'
@@ -27,13 +27,15 @@ const DAYS_ASKED = 3
 /** What the popup says of a day. */
 export async function readToday(store: Store, day: string): Promise<TodayRead> {
   const [from, to] = [startOfDay(day), startOfDay(addDays(day, 1))]
-  const [counts, rows, friends] = await Promise.all([
+  const [counts, rows, friends, gap] = await Promise.all([
     countsBetween(store, day, day),
-    talksBetween(store, startOfDay(addDays(day, -DAYS_ASKED)) - MOST_GAP, to),
+    // A day more: a conversation that began before is not to be cut in two.
+    talksBetween(store, startOfDay(addDays(day, -DAYS_ASKED - 1)), to),
     allFriends(store),
+    readGap(store),
   ])
   const totals = totalsOf(counts)
-  const talks = conversationsOf(rows, GAP)
+  const talks = conversationsOf(rows, gap)
   const today = talks.filter(({ end }) => end >= from && end < to)
   const counted = totals.total > 0 || today.length > 0 || !(await isEmpty(store))
   const ladder = ladderOf(totals, today, friends)
@@ -43,6 +45,6 @@ export async function readToday(store: Store, day: string): Promise<TodayRead> {
     friends,
     headline: headlineOf(totals, counted, ladder.real + ladder.backAndForths > 0),
     losses: lossesOf(counts.sightings),
-    waiting: waitingFor(talks, friends, GAP, Date.now()),
+    waiting: waitingFor(talks, friends, gap, Date.now()),
   }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ACT_KINDS, ACTIVITIES, SURFACES } from '../model/vocabulary'
 import { checkLink, checkName, MOST_LINKS, MOST_NOTE } from '../friends/check'
-import { FELT, MEDIUMS, PEOPLE } from '../model/talk'
+import { FELT, MEDIUMS, PEOPLE, RELATIONS } from '../model/talk'
 import { FORMAT, VERSION } from './format'
 
 /** Why a file is refused. The words for each stand in the locale files. */
@@ -98,7 +98,7 @@ const friend = v.strictObject(
   {
     id: word(100),
     name: v.pipe(v.string(says('value')), v.check(isName, says('value'))),
-    relation: v.picklist(['in-person', 'online'], says('value')),
+    relation: v.picklist(RELATIONS, says('value')),
     cadence: v.picklist(['week', 'two-weeks', 'month', 'season', 'none'], says('value')),
     links: v.pipe(
       v.array(v.pipe(word(600), v.check(isLink, says('value'))), says('value')),

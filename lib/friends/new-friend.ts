@@ -4,7 +4,7 @@ import type { FriendRow } from '../model/talk'
 export const newFriend = (name: string): FriendRow => ({
   id: crypto.randomUUID(),
   name,
-  relation: 'in-person',
+  relation: 'unsaid',
   cadence: 'none',
   links: [],
   note: '',

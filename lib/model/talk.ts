@@ -69,7 +69,9 @@ export type TalkRow = {
   messages?: Message[]
 }
 
-export type Relation = 'in-person' | 'online'
+/** How two people know each other: in person, online only, or the person did not say. */
+export const RELATIONS = ['in-person', 'online', 'unsaid'] as const
+export type Relation = (typeof RELATIONS)[number]
 export type Cadence = 'week' | 'two-weeks' | 'month' | 'season' | 'none'
 
 /** One row of the `friends` table: somebody whom the person wrote down. */

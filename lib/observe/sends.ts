@@ -91,7 +91,7 @@ export function watchSends(
     const empty = isCleared(sending)
     if (empty && isThere(sending)) sending.wasEmpty = true
     const pending = empty && isPending(sending)
-    const looks = sending.kind === 'message-sent' && !pending ? LOOKS : LONG_LOOKS
+    const looks = sending.composer.kind === 'message' && !pending ? LOOKS : LONG_LOOKS
     if ((empty && !pending && ms >= SURE) || ms >= (looks.at(-1) ?? 0)) decide(sending)
   }
 
@@ -188,10 +188,10 @@ export function watchSends(
 }
 
 /** Whether a composer has been emptied, drawn anew without its text, or (a public one) closed. */
-function isCleared({ composer, field, kind }: Sending): boolean {
+function isCleared({ composer, field }: Sending): boolean {
   if (field.isConnected) return isEmpty(field)
   const redrawn = deepQuery(field.ownerDocument, css(composer.css))
-  return redrawn ? isEmpty(fieldOf(redrawn) ?? redrawn) : kind !== 'message-sent'
+  return redrawn ? isEmpty(fieldOf(redrawn) ?? redrawn) : composer.kind === 'public'
 }
 
 /** Whether a composer holds its text, and its button would send it. */

@@ -3,7 +3,8 @@ import type { Site } from './site'
 
 type Address = Pick<Location, 'pathname' | 'hash'>
 
-const partOf = (site: Site, address: Address) => (site.byHash ? address.hash : address.pathname)
+const partOf = ({ byHash }: Site, { hash, pathname }: Address) =>
+  byHash === true || (byHash === 'path' && /^#!?\//.test(hash)) ? hash : pathname
 
 /** The surface that an address names; `other` where the site's table has nothing for it. */
 export function surfaceOf(site: Site, address: Address): Surface {

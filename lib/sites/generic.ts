@@ -12,9 +12,7 @@ export const generic: Site = {
   gives: { likes: true, sends: true, receives: true, threads: true },
   guessed: true,
   // Some have their addresses behind a `#` or `#!`.
-  get byHash() {
-    return /^#!?\//.test(location.hash)
-  },
+  byHash: 'path',
   surfaces: [
     [/\/(?:messages?|messaging|direct|chat|dm|inbox|conversations|channels\/@me)\/[^/]/, 'thread'],
     [/\/(?:messages?|messaging|direct|chat|dm|inbox|conversations|channels\/@me)\/?$/, 'inbox'],

@@ -1,10 +1,11 @@
 /** What a site that somebody added may run on: each is a file of this folder. The first that the markup shows wins. */
-export const KINDS = ['mastodon', 'misskey', 'discourse', 'generic'] as const
+export const KINDS = ['mastodon', 'phanpy', 'misskey', 'discourse', 'generic'] as const
 export type Kind = (typeof KINDS)[number]
 
 const SIGNS: Record<Exclude<Kind, 'generic'>, string> = {
   // Glitch-soc has the same.
   mastodon: '#mastodon[data-props], script#initial-state',
+  phanpy: 'meta[data-theme-light-color-temp]',
   misskey: 'meta[name="application-name"][content="Misskey"], #misskey_app',
   discourse: 'meta[name="generator"][content^="Discourse"], #d-splash, discourse-assets',
 }

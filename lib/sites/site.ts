@@ -78,8 +78,8 @@ export type Site = {
   gives: { likes: boolean; sends: boolean; receives: boolean; threads: boolean }
   /** Nothing is known of its pages: what is read is an estimate, and that nothing is found says nothing. */
   guessed?: true
-  /** Its pages differ by the hash of their address, not by the path. */
-  readonly byHash?: boolean
+  /** Its pages differ by the hash of their address, not by the path; `path` where the hash looks like one. */
+  byHash?: true | 'path'
   /** Paths to surfaces; the first that fits wins, none is `other`. */
   surfaces: readonly (readonly [path: RegExp, surface: Surface])[]
   /** What only the page can say: looked for in this order when the address says `when`. */

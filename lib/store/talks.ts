@@ -44,6 +44,10 @@ export const settleTalks = (store: Store, now: number): Promise<number> =>
 export const talksBetween = (store: Store, from: number, to: number): Promise<TalkRow[]> =>
   store.conversations.where('end').between(from, to, true, true).toArray()
 
+/** Whether any talk ended before a time (epoch ms). */
+export const hasTalksBefore = async (store: Store, time: number): Promise<boolean> =>
+  (await store.conversations.where('end').below(time).limit(1).count()) > 0
+
 /** What the person says of a talk that Closer did not see. */
 export type Logged = {
   friend: string | null

@@ -1,14 +1,10 @@
-import type { FriendRow, TalkRow } from '../model/talk'
-
-/** With whom one talks: people known in person, those known online only, and those of whom nothing was said. */
-export const KNOWN = ['in-person', 'online', 'unsaid'] as const
-export type Known = (typeof KNOWN)[number]
+import type { FriendRow, Relation, TalkRow } from '../model/talk'
 
 /**
  * How the time of talks (ms) is shared out: attention to a thread, and the length of what was written down. A talk with
  * nobody's name to it is `unsaid`: it is never guessed whom it was with.
  */
-export function talkByRelation(friends: readonly FriendRow[], talks: readonly TalkRow[]): Record<Known, number> {
+export function talkByRelation(friends: readonly FriendRow[], talks: readonly TalkRow[]): Record<Relation, number> {
   const byId = new Map(friends.map((friend) => [friend.id, friend.relation]))
   const byThread = new Map(friends.flatMap(({ threads, relation }) => threads.map((thread) => [thread, relation])))
   const ms = { 'in-person': 0, online: 0, unsaid: 0 }
@@ -18,7 +14,7 @@ export function talkByRelation(friends: readonly FriendRow[], talks: readonly Ta
 }
 
 /** Each as a share of 0 to 1 of all; undefined where there was no talk at all. */
-export function sharesOfTalk(ms: Record<Known, number>): Record<Known, number> | undefined {
+export function sharesOfTalk(ms: Record<Relation, number>): Record<Relation, number> | undefined {
   const all = ms['in-person'] + ms.online + ms.unsaid
   if (all === 0) return undefined
   return { 'in-person': ms['in-person'] / all, online: ms.online / all, unsaid: ms.unsaid / all }

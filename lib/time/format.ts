@@ -1,5 +1,5 @@
 import type { Day } from '../model/counts'
-import { dateOf } from './calendar'
+import { dateOf, dayOf } from './calendar'
 
 /**
  * Numbers, spans and dates as people read them. `locale` is a BCP 47 tag throughout: for spans the language of the
@@ -86,6 +86,13 @@ export const formatDay = (day: Day, style: keyof typeof DAY_STYLES, locale: stri
 /** The time of day of an epoch time: "14:30". */
 export const formatTime = (wall: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(wall)
+
+/** The local time of an epoch time as `<input type="datetime-local">` wants it: "2026-11-23T14:30". */
+export const inputTime = (wall: number): string => {
+  const two = (n: number) => String(n).padStart(2, '0')
+  const date = new Date(wall)
+  return `${dayOf(wall)}T${two(date.getHours())}:${two(date.getMinutes())}`
+}
 
 /** "12 min ago", "3 hr ago". @param minutes how long ago, at least 0 */
 export function formatAgo(minutes: number, locale: string): string {

@@ -41,6 +41,7 @@ describe('what a site runs on', () => {
   it.each([
     ['mastodon', having('#mastodon[data-props]')],
     ['mastodon', having('script#initial-state')],
+    ['phanpy', having('meta[data-theme-light-color-temp]')],
     ['misskey', having('meta[name="application-name"][content="Misskey"]')],
     ['discourse', having('meta[name="generator"][content^="Discourse"]')],
     ['generic', having()],

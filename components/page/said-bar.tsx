@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import { takeFocus } from '../page/take-focus'
+import { takeFocus } from './take-focus'
 import type { Do, Said } from './use-said'
 
 type Props = { said: Said | undefined; act: Do; onClear: () => void }
@@ -14,14 +14,14 @@ export function SaidBar({ said, act, onClear }: Props) {
         <button
           ref={takeFocus}
           type="button"
-          onClick={() => act(() => undo().then(() => ({ words: i18n.t('friends.undone') })))}
+          onClick={() => act(() => undo().then(() => ({ words: i18n.t('page.undone') })))}
         >
-          {i18n.t('friends.undo')}
+          {i18n.t('page.undo')}
         </button>
       )}
       {said && (
         <button type="button" className="quiet" onClick={onClear}>
-          {i18n.t('friends.dismiss')}
+          {i18n.t('page.dismiss')}
         </button>
       )}
     </div>

@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { i18n } from '#i18n'
+import { slowThreads } from '@/lib/conversations/conversations'
+import { friendOf } from '@/lib/friends/contact'
+import { dayOf } from '@/lib/time/calendar'
+import { formatDay } from '@/lib/time/format'
+import { DATES } from '../page/locale'
+import { SaidBar } from '../page/said-bar'
+import { TroubleCard } from '../page/trouble-card'
+import { useReading } from '../page/use-reading'
+import { DoContext, useSaid } from '../page/use-said'
+import { useToday } from '../page/use-today'
+import { GapCard } from './gap-card'
+import { readTalks, type TalksRead } from './read-talks'
+import { SlowCard } from './slow-card'
+import { TalkForm } from './talk-form'
+import { TalkItem } from './talk-item'
+import './talks.css'
+
+/** So many days are shown at first, and more at a time. */
+const DAYS = 30
+
+/** All conversations of some weeks, at `#/conversations`. */
+export function ConversationsPage() {
+  const today = useToday()
+  const [days, setDays] = useState(DAYS)
+  const [isWriting, setWriting] = useState(false)
+  const reading = useReading((store) => readTalks(store, today, days), [today, days])
+  const { said, act, clear } = useSaid()
+  const read = reading?.value
+  const byDay = Map.groupBy(read?.talks ?? [], ({ start }) => dayOf(start))
+  const slow = read && slowThreads(read.talks.toReversed(), (thread) => isNamed(read, thread))
+  return (
+    <DoContext value={act}>
+      <h1>{i18n.t('conversations.heading')}</h1>
+      <p className="lead">{i18n.t('talks.lead')}</p>
+      {reading?.trouble && <TroubleCard trouble={reading.trouble} />}
+      {read && (
+        <div className="cards">
+          <section className="card" aria-labelledby="latest">
+            <h2 id="latest">{i18n.t('talks.latest', days)}</h2>
+            {isWriting ? (
+              <TalkForm
+                friends={read.friends}
+                onCancel={() => setWriting(false)}
+                onSaved={() => {
+                  setWriting(false)
+                  act(async () => ({ words: i18n.t('elsewhere.saved') }))
+                }}
+              />
+            ) : (
+              <button type="button" onClick={() => setWriting(true)}>
+                {i18n.t('talks.write')}
+              </button>
+            )}
+            {byDay.size === 0 && <p className="soft none">{i18n.t('talks.none')}</p>}
+            {[...byDay].map(([day, talks]) => (
+              <section key={day} aria-labelledby={`day-${day}`}>
+                <h3 id={`day-${day}`}>{formatDay(day, 'weekday', DATES)}</h3>
+                <ul className="lines">
+                  {talks.map((talk) => (
+                    <TalkItem key={talk.id} talk={talk} friends={read.friends} of="friend" />
+                  ))}
+                </ul>
+              </section>
+            ))}
+            {read.hasEarlier && (
+              <button type="button" className="more" onClick={() => setDays(days + DAYS)}>
+                {i18n.t('talks.earlier')}
+              </button>
+            )}
+          </section>
+          {slow && slow.length > 0 && <SlowCard threads={slow} friends={read.friends} today={today} />}
+          <GapCard gap={read.gap} />
+        </div>
+      )}
+      <SaidBar said={said} act={act} onClear={clear} />
+    </DoContext>
+  )
+}
+
+const isNamed = ({ friends, talks }: TalksRead, thread: string): boolean =>
+  talks.some((talk) => talk.thread === thread && friendOf(friends, talk))

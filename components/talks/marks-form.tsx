@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { i18n } from '#i18n'
+import type { Conversation } from '@/lib/conversations/conversations'
+import type { Felt } from '@/lib/model/talk'
+import { answerTalk } from '@/lib/store/talks'
+import { useStore } from '../page/store-context'
+import { Chips } from './chips'
+
+/** Says, or says anew, how a talk was. */
+export function MarksForm({ talk, onDone }: { talk: Conversation; onDone: () => void }) {
+  const store = useStore()
+  const [felt, setFelt] = useState<Felt[]>(talk.felt)
+  return (
+    <form
+      className="marks"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void answerTalk(store, talk.rows, felt, Date.now()).then(onDone)
+      }}
+    >
+      <Chips felt={felt} onChange={setFelt} />
+      <div className="choices">
+        <button type="button" className="quiet" onClick={onDone}>
+          {i18n.t('elsewhere.cancel')}
+        </button>
+        <button type="submit" className="main">
+          {i18n.t('elsewhere.save')}
+        </button>
+      </div>
+    </form>
+  )
+}
