@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import { ways } from '../ways/instagram'
 import { journey } from './journey'
+import { talkJourney } from './talk-journey'
 import { visit } from './visit'
 
 journey(ways)
+talkJourney(ways)
 
 it('counts a double click on a picture once, and not where it changes nothing', async () => {
   const closer = await visit()

@@ -9,6 +9,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const PAGES = [
   'popup.html',
+  'dashboard.html#/overview',
+  'dashboard.html#/conversations',
+  'dashboard.html#/friends',
   'dashboard.html#/sites',
   'dashboard.html#/data',
   'welcome.html',

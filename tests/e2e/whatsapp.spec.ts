@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { ways } from '../ways/whatsapp'
 import { journey } from './journey'
+import { talkJourney } from './talk-journey'
 import { expectNear, visit } from './visit'
 
 const HOME = 'https://web.whatsapp.com/'
@@ -8,6 +9,7 @@ const HOME = 'https://web.whatsapp.com/'
 const LOOK = 1_700
 
 journey(ways)
+talkJourney(ways)
 
 it('takes a channel for a feed, and a list of chats for neither', async () => {
   const closer = await visit()

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { ways } from '../ways/x'
+import { talkJourney } from './talk-journey'
 import { expectNear, visit } from './visit'
 
 const CHAT = '[data-testid=xchatEmbedRoute] > div >>> '
 const FIELD = `${CHAT}[data-testid=dm-composer-textarea]`
 /** Long enough for a composer to be looked at for the last time. */
 const LOOK = 1_700
+
+talkJourney(ways)
 
 describe('messages in an open shadow root', () => {
   it('counts what was sent and what came in', async () => {
