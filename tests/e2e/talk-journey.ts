@@ -75,25 +75,29 @@ export function talkJourney(ways: Ways): void {
     let popup = await openPopup(closer)
     await popup.sees('.ask input')
     await popup.front()
-    await popup.click('.ask input')
+    // The popup may still be taking its place.
+    const clicked = () =>
+      popup.click('.ask input').then(() => popup.page.evaluate(() => document.activeElement?.tagName))
+    await until(clicked, (name) => name === 'INPUT', { what: 'the field for a name' })
     await popup.type('Ruth')
     await popup.press('Enter')
-    await until(
-      () => popup.page.evaluate(() => document.querySelector('.ask input')),
-      (card) => !card,
-    )
+    await until(() => popup.page.evaluate(() => document.querySelector('.ask') === null), Boolean, { what: 'the name' })
     await popup.close()
 
     await me.front()
     await me.click(ways.messages?.field ?? '')
     await talk(me, ways, 5)
     await closer.settled(ways.site)
+    const { conversations, friends } = await closer.tables()
+    expect(conversations).toHaveLength(1)
+    expect(conversations[0]).toMatchObject({ sent: 5, received: 5, turns: 10, oneSided: false })
+    expect(friends).toMatchObject([{ name: 'Ruth', threads: [conversations[0]?.thread] }])
     popup = await openPopup(closer)
     await popup.front()
     await headline(popup, '1 back-and-forth')
     await ladder(popup, '1 back-and-forth')
     // It is asked about once it is over.
-    expect(await popup.page.evaluate(() => document.querySelector('.ask'))).toBeNull()
+    expect(await popup.page.evaluate(() => document.querySelector('.ask') === null)).toBe(true)
     await popup.page.evaluate(anHourLater)
     await popup.close()
 
@@ -104,9 +108,7 @@ export function talkJourney(ways: Ways): void {
     await popup.click('.ask .main')
     await headline(popup, '1 real conversation')
     await ladder(popup, 'with Ruth')
-    const { conversations } = await closer.tables()
-    expect(conversations).toHaveLength(1)
-    expect(conversations[0]).toMatchObject({ sent: 5, received: 5, turns: 10, felt: ['understood'], oneSided: false })
+    expect((await closer.tables()).conversations.map(({ felt }) => felt)).toEqual([['understood']])
     expect(closer.consoleLines).toEqual([])
   })
 }
