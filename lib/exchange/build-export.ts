@@ -1,13 +1,15 @@
 import { friendOf } from '../friends/contact'
 import type { ActRow, AttentionRow } from '../model/counts'
 import type { FriendRow, TalkRow } from '../model/talk'
-import { FORMAT, VERSION, type ExportFile } from './format'
+import { FORMAT, MINUTE, VERSION, type ExportFile } from './format'
 
 type Rows = {
   attention: readonly AttentionRow[]
   acts: readonly ActRow[]
   conversations: readonly TalkRow[]
   friends: readonly FriendRow[]
+  /** Ms, if the person set one. */
+  gap?: number | undefined
 }
 
 /** The store has -1 where the file has null. */
@@ -46,7 +48,7 @@ export function buildExport(rows: Rows, { device, exportedAt }: { device: string
     nudges: [],
     checkins: [],
     reflections: [],
-    settings: {},
+    settings: rows.gap === undefined ? {} : { gapMinutes: rows.gap / MINUTE },
   }
 }
 

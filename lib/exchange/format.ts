@@ -7,6 +7,9 @@ import type { FriendRow, TalkRow } from '../model/talk'
 export const FORMAT = 'closer-export'
 export const VERSION = 1
 
+/** Milliseconds. */
+export const MINUTE = 60_000
+
 /** The largest file that is read at all, in bytes. A lifetime of heavy use stays far below. */
 export const MOST_BYTES = 50_000_000
 
@@ -48,5 +51,6 @@ export type ExportFile = {
   nudges: never[]
   checkins: never[]
   reflections: never[]
-  settings: Record<string, never>
+  /** What the person set; what they left as it was is not here. */
+  settings: { gapMinutes?: number | undefined }
 }

@@ -1,11 +1,18 @@
 import type { ActRow, AttentionRow } from '../model/counts'
 import type { FriendRow, TalkRow } from '../model/talk'
-import type { ExportFile } from './format'
+import { MINUTE, type ExportFile } from './format'
 
 /** The rows of a file as the store keeps them: an hour of null is -1, since IndexedDB keys cannot hold null. */
 export const rowsOf = (
-  file: Pick<ExportFile, 'attention' | 'acts' | 'conversations' | 'friends'>,
-): { attention: AttentionRow[]; acts: ActRow[]; conversations: TalkRow[]; friends: FriendRow[] } => ({
+  file: Pick<ExportFile, 'attention' | 'acts' | 'conversations' | 'friends' | 'settings'>,
+): {
+  attention: AttentionRow[]
+  acts: ActRow[]
+  conversations: TalkRow[]
+  friends: FriendRow[]
+  gap: number | undefined
+} => ({
+  gap: file.settings.gapMinutes === undefined ? undefined : file.settings.gapMinutes * MINUTE,
   // Whose an observed one is, its thread says.
   conversations: file.conversations.map((row) => (row.source === 'observed' ? { ...row, friend: null } : row)),
   friends: file.friends,

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { ACT_KINDS, ACTIVITIES, SURFACES } from '../model/vocabulary'
 import { checkLink, checkName, MOST_LINKS, MOST_NOTE } from '../friends/check'
 import { FELT, MEDIUMS, PEOPLE, RELATIONS } from '../model/talk'
-import { FORMAT, VERSION } from './format'
+import { LEAST_GAP, MOST_GAP } from '../conversations/runs'
+import { FORMAT, MINUTE, VERSION } from './format'
 
 /** Why a file is refused. The words for each stand in the locale files. */
 export type Fault =
@@ -57,6 +58,8 @@ const dayUpTo = (last: string) =>
 const hour = v.nullable(count(23))
 const site = v.pipe(v.string(says('value')), v.regex(/^[a-z][a-z0-9.-]{0,60}$/, says('value')))
 const notYet = v.pipe(v.array(v.unknown(), says('value')), v.maxLength(0, says('notYet')))
+
+const gapMinutes = v.pipe(count(MOST_GAP / MINUTE), v.minValue(LEAST_GAP / MINUTE, says('value')))
 
 const word = (most: number) => v.pipe(v.string(says('value')), v.maxLength(most, says('value')))
 const instant = count(8.64e15)
@@ -154,7 +157,7 @@ export function fileUpTo(last: string) {
       nudges: notYet,
       checkins: notYet,
       reflections: notYet,
-      settings: v.strictObject({}, shape),
+      settings: v.strictObject({ gapMinutes: v.optional(gapMinutes) }, shape),
     },
     shape,
   )

@@ -3,11 +3,14 @@ import type { Store } from './db'
 
 const NAME = 'gap'
 
-/** The gap (ms) between two messages after which another conversation begins, as the person set it. */
-export async function readGap(store: Store): Promise<number> {
+/** The gap (ms) between two messages after which another conversation begins, if the person set one. */
+export async function chosenGap(store: Store): Promise<number | undefined> {
   const value = (await store.settings.get(NAME))?.value
-  return isGap(value) ? value : GAP
+  return isGap(value) ? value : undefined
 }
+
+/** The gap (ms) that holds. */
+export const readGap = async (store: Store): Promise<number> => (await chosenGap(store)) ?? GAP
 
 /** @param gap ms, from `LEAST_GAP` to `MOST_GAP` */
 export const setGap = (store: Store, gap: number): Promise<unknown> => store.settings.put({ name: NAME, value: gap })

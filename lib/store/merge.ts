@@ -1,5 +1,6 @@
 import { lengthOfHour } from '../time/calendar'
 import { FOLDED, type Store } from './db'
+import { chosenGap, setGap } from './gap'
 import { ofDays } from './ranges'
 import { joinTalks } from '../conversations/join'
 import type { ActRow, AttentionRow, Day } from '../model/counts'
@@ -10,6 +11,8 @@ type Rows = {
   acts: readonly ActRow[]
   conversations?: readonly TalkRow[]
   friends?: readonly FriendRow[]
+  /** Ms. Kept where none is set here. */
+  gap?: number | undefined
 }
 
 export type Merged = {
@@ -36,7 +39,9 @@ const DAY_MS = 25 * HOUR_MS
  * @throws whatever Dexie throws; nothing is changed then
  */
 export async function mergeRows(store: Store, rows: Rows): Promise<Merged> {
-  return store.transaction('rw', store.attention, store.acts, store.conversations, store.friends, async () => {
+  const { attention, acts: deeds, conversations, friends, settings } = store
+  return store.transaction('rw', attention, deeds, conversations, friends, settings, async () => {
+    if (rows.gap !== undefined && (await chosenGap(store)) === undefined) await setGap(store, rows.gap)
     const talks = await mergeTalks(store, rows)
     const days = new Set<Day>()
     let [ms, acts] = [0, 0]

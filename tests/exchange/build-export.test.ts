@@ -48,6 +48,13 @@ describe('buildExport', () => {
 })
 
 describe('textOf', () => {
+  it('holds the gap that the person set', async () => {
+    const file = buildExport({ ...rows, gap: 20 * 60_000 }, meta)
+    expect(file.settings).toEqual({ gapMinutes: 20 })
+    const read = await parseImport(textOf(file), '2026-11-23')
+    expect('file' in read && rowsOf(read.file).gap).toBe(20 * 60_000)
+  })
+
   it('writes one row a line', () => {
     const lines = textOf(buildExport(rows, meta)).split('\n')
     expect(lines[1]).toBe('  "format": "closer-export",')
@@ -62,6 +69,7 @@ describe('textOf', () => {
     expect(read.file).toEqual(buildExport(rows, meta))
     expect(new Set(rowsOf(read.file).attention)).toEqual(new Set(rows.attention))
     expect(new Set(rowsOf(read.file).acts)).toEqual(new Set(rows.acts))
+    expect(rowsOf(read.file).gap).toBeUndefined()
   })
 })
 

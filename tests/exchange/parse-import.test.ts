@@ -71,6 +71,10 @@ describe('has the wrong members', () => {
   it('settings that nobody knows', async () =>
     expect(await after((f) => (f.settings = { theme: 1 }))).toMatchObject({ fault: 'unknownKey', key: 'theme' }))
 
+  it.each([14, 61, 20.5, '30', null])('a gap of %s minutes', async (gapMinutes) =>
+    expect(await after((f) => (f.settings = { gapMinutes }))).toMatchObject({ key: 'gapMinutes' }),
+  )
+
   it.each(['__proto__', 'constructor', 'toString'])('%s at the top and in a row', async (key) => {
     const top = textOf(good()).replace('{\n', `{\n  "${key}": {"polluted": true},\n`)
     expect(await refusal(top)).toEqual({ fault: 'unknownKey', line: 2, key })

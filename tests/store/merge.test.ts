@@ -3,6 +3,7 @@ import { newFriend } from '../../lib/friends/new-friend'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FOLDED, Store } from '../../lib/store/db'
+import { readGap } from '../../lib/store/gap'
 import { mergeRows } from '../../lib/store/merge'
 import { acts, attention } from '../summaries/build'
 import type { ActRow, AttentionRow } from '../../lib/model/counts'
@@ -23,6 +24,13 @@ describe('mergeRows', () => {
     const rows = [attention({}), attention({ day: '2026-11-22', ms: 5 })]
     expect(await merge(rows, [acts({ count: 4 })])).toEqual({ ms: 60_005, acts: 4, days: 2, talks: 0 })
     expect(await all()).toEqual([[rows[1], rows[0]], [acts({ count: 4 })]])
+  })
+
+  it('takes a gap that was set there where none was set here', async () => {
+    await mergeRows(store, { attention: [], acts: [], gap: 15 * 60_000 })
+    expect(await readGap(store)).toBe(15 * 60_000)
+    await mergeRows(store, { attention: [], acts: [], gap: 45 * 60_000 })
+    expect(await readGap(store)).toBe(15 * 60_000)
   })
 
   it('changes nothing the second time', async () => {
