@@ -2,29 +2,30 @@ import { useState } from 'react'
 import { i18n } from '#i18n'
 import type { FriendRow } from '@/lib/model/talk'
 import { removeTalk } from '@/lib/store/talks'
+import { useOpening } from '../page/use-opening'
 import { useStore } from '../page/store-context'
 import { TalkForm } from '../talks/talk-form'
 
 /** The way to write down a talk that Closer could not see, one tap away; and back again. */
 export function Elsewhere({ friends }: { friends: readonly FriendRow[] }) {
   const store = useStore()
-  const [isOpen, setOpen] = useState(false)
+  const { isOpen, open, close, opener } = useOpening()
   const [saved, setSaved] = useState<string>()
   if (isOpen)
     return (
       <TalkForm
         brief
         friends={friends}
-        onCancel={() => setOpen(false)}
+        onCancel={close}
         onSaved={(id) => {
           setSaved(id)
-          setOpen(false)
+          close()
         }}
       />
     )
   return (
     <div className="elsewhere-line">
-      <button type="button" className="link" onClick={() => (setSaved(undefined), setOpen(true))}>
+      <button type="button" className="link" ref={opener} onClick={() => (setSaved(undefined), open())}>
         {i18n.t('elsewhere.open')}
       </button>
       <output className="note">{saved && i18n.t('elsewhere.saved')}</output>

@@ -2,10 +2,13 @@ import { useState } from 'react'
 import { i18n } from '#i18n'
 import { slowThreads } from '@/lib/conversations/conversations'
 import { friendOf } from '@/lib/friends/contact'
+import { removeTalk } from '@/lib/store/talks'
 import { dayOf } from '@/lib/time/calendar'
 import { formatDay } from '@/lib/time/format'
 import { DATES } from '../page/locale'
 import { SaidBar } from '../page/said-bar'
+import { useStore } from '../page/store-context'
+import { useOpening } from '../page/use-opening'
 import { TroubleCard } from '../page/trouble-card'
 import { useReading } from '../page/use-reading'
 import { DoContext, useSaid } from '../page/use-said'
@@ -24,8 +27,9 @@ const DAYS = 30
 export function ConversationsPage() {
   const today = useToday()
   const [days, setDays] = useState(DAYS)
-  const [isWriting, setWriting] = useState(false)
+  const { isOpen, open, close, opener } = useOpening()
   const reading = useReading((store) => readTalks(store, today, days), [today, days])
+  const store = useStore()
   const { said, act, clear } = useSaid()
   const read = reading?.value
   const byDay = Map.groupBy(read?.talks ?? [], ({ start }) => dayOf(start))
@@ -38,20 +42,26 @@ export function ConversationsPage() {
       {read && (
         <div className="cards">
           <section className="card" aria-labelledby="latest">
-            <h2 id="latest">{i18n.t('talks.latest', days)}</h2>
-            {isWriting ? (
+            <div className="line">
+              <h2 id="latest">{i18n.t('talks.latest', days)}</h2>
+              {!isOpen && (
+                <button type="button" ref={opener} onClick={open}>
+                  {i18n.t('talks.write')}
+                </button>
+              )}
+            </div>
+            {isOpen && (
               <TalkForm
                 friends={read.friends}
-                onCancel={() => setWriting(false)}
-                onSaved={() => {
-                  setWriting(false)
-                  act(async () => ({ words: i18n.t('elsewhere.saved') }))
+                onCancel={close}
+                onSaved={(id) => {
+                  close()
+                  act(async () => ({
+                    words: i18n.t('elsewhere.saved'),
+                    undo: async () => void (await removeTalk(store, id)),
+                  }))
                 }}
               />
-            ) : (
-              <button type="button" onClick={() => setWriting(true)}>
-                {i18n.t('talks.write')}
-              </button>
             )}
             {byDay.size === 0 && <p className="soft none">{i18n.t('talks.none')}</p>}
             {[...byDay].map(([day, talks]) => (

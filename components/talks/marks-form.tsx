@@ -4,6 +4,7 @@ import type { Conversation } from '@/lib/conversations/conversations'
 import type { Felt } from '@/lib/model/talk'
 import { answerTalk } from '@/lib/store/talks'
 import { useStore } from '../page/store-context'
+import { takeFocus } from '../page/take-focus'
 import { Chips } from './chips'
 
 /** Says, or says anew, how a talk was. */
@@ -13,6 +14,9 @@ export function MarksForm({ talk, onDone }: { talk: Conversation; onDone: () => 
   return (
     <form
       className="marks"
+      ref={takeFocus}
+      tabIndex={-1}
+      aria-label={i18n.t('ask.how')}
       onSubmit={(event) => {
         event.preventDefault()
         void answerTalk(store, talk.rows, felt, Date.now()).then(onDone)

@@ -6,6 +6,7 @@ import { logTalk, type Logged } from '@/lib/store/talks'
 import { inputTime } from '@/lib/time/format'
 import { MEDIUM } from '../friends/words'
 import { useStore } from '../page/store-context'
+import { takeFocus } from '../page/take-focus'
 import { Chips } from './chips'
 
 const ELSEWHERE = MEDIUMS.filter((medium): medium is Logged['medium'] => medium !== 'dm')
@@ -18,7 +19,7 @@ type Props = {
   talk?: TalkRow
   /** Asks for as little as there is: the talk has just ended. */
   brief?: boolean
-  onSaved: (id: string, isNew: boolean) => void
+  onSaved: (id: string) => void
   onCancel?: () => void
 }
 
@@ -40,12 +41,14 @@ export function TalkForm({ friends, talk, brief = false, onSaved, onCancel }: Pr
     const wrong = checkTime(start, length, now)
     setFault(wrong)
     if (wrong) return
-    onSaved(await logTalk(store, { friend: friend || null, medium, start, length, felt }, talk?.id), !talk)
+    onSaved(await logTalk(store, { friend: friend || null, medium, start, length, felt }, talk?.id))
   }
 
   return (
     <form
       className="elsewhere"
+      ref={takeFocus}
+      tabIndex={-1}
       aria-label={i18n.t('elsewhere.open')}
       noValidate
       onSubmit={(event) => {

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { i18n } from '#i18n'
 import { kindOf, type Conversation } from '@/lib/conversations/conversations'
 import { friendOf } from '@/lib/friends/contact'
@@ -9,6 +8,7 @@ import { formatCount, formatDay, formatTime } from '@/lib/time/format'
 import { KIND, wordsForMedium } from '../friends/words'
 import { DATES } from '../page/locale'
 import { Span } from '../page/span'
+import { useOpening } from '../page/use-opening'
 import { useStore } from '../page/store-context'
 import { useDo } from '../page/use-said'
 import { KindMark } from './kind-mark'
@@ -22,7 +22,7 @@ type Props = { talk: Conversation; friends: FriendRow[]; of: 'friend' | 'kind' }
 export function TalkItem({ talk, friends, of }: Props) {
   const store = useStore()
   const act = useDo()
-  const [isOpen, setOpen] = useState(false)
+  const { isOpen, open, close, opener } = useOpening()
   const friend = friendOf(friends, talk)
   const kind = kindOf(talk, friend !== undefined)
   const day = formatDay(dayOf(talk.start), 'date', DATES)
@@ -73,7 +73,8 @@ export function TalkItem({ talk, friends, of }: Props) {
               type="button"
               className="quiet"
               aria-label={i18n.t('talks.changeOf', { change, day })}
-              onClick={() => setOpen(true)}
+              ref={opener}
+              onClick={open}
             >
               {change}
             </button>
@@ -92,9 +93,9 @@ export function TalkItem({ talk, friends, of }: Props) {
       </div>
       {isOpen &&
         (isLogged ? (
-          <TalkForm friends={friends} talk={talk} onSaved={() => setOpen(false)} onCancel={() => setOpen(false)} />
+          <TalkForm friends={friends} talk={talk} onSaved={close} onCancel={close} />
         ) : (
-          <MarksForm talk={talk} onDone={() => setOpen(false)} />
+          <MarksForm talk={talk} onDone={close} />
         ))}
     </li>
   )

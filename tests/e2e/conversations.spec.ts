@@ -1,0 +1,128 @@
+import { expect, it } from 'vitest'
+import type { Person } from './driver/person'
+import { until } from './driver/until'
+import { visit } from './visit'
+
+const says = (me: Person, words: string) =>
+  until(
+    () => me.page.evaluate(() => document.querySelector('main')?.textContent ?? ''),
+    (text) => text.includes(words),
+    { what: words },
+  )
+
+/** Fills a field as its own editor would, where keys go by the person's locale. */
+const fill = (me: Person, css: string, value: string) =>
+  me.page.evaluate(
+    (at, to) => {
+      const field = document.querySelector<HTMLInputElement>(at)
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, to)
+      field?.dispatchEvent(new Event('input', { bubbles: true }))
+    },
+    css,
+    value,
+  )
+
+const clickOn = async (me: Person, words: string) => {
+  const handle = await me.page.evaluateHandle(
+    (text) => [...document.querySelectorAll('button')].find((button) => button.textContent === text),
+    words,
+  )
+  await (handle.asElement() as { click: () => Promise<void> } | null)?.click()
+}
+
+const AT = '[type=datetime-local]'
+const LONG = '[type=number]'
+
+it('writes down a talk of another day, changes it, takes it away and brings it back', async () => {
+  const closer = await visit()
+  const me = await closer.openExtension('dashboard.html#/conversations')
+  await says(me, 'No conversation was seen')
+  await clickOn(me, 'Write down a talk')
+  await me.sees(AT)
+
+  // In the future, of 30 hours, of no length at all.
+  await fill(me, AT, `${new Date().getFullYear() + 1}-01-01T10:00`)
+  await clickOn(me, 'Save')
+  await says(me, 'That has not happened yet.')
+  const yesterday = new Date(Date.now() - 86_400_000).toLocaleDateString('sv')
+  await fill(me, AT, `${yesterday}T10:00`)
+  await fill(me, LONG, '1800')
+  await clickOn(me, 'Save')
+  await says(me, 'That is longer than a day.')
+  await fill(me, LONG, '')
+  await clickOn(me, 'Save')
+  await says(me, 'Say about how long it was.')
+  expect((await closer.tables()).conversations).toEqual([])
+
+  await fill(me, LONG, '45')
+  await clickOn(me, 'valued')
+  await clickOn(me, 'Save')
+  await says(me, 'Written down.')
+  const [row] = (await closer.tables()).conversations
+  const start = new Date(`${yesterday}T10:00`).getTime()
+  expect(row).toMatchObject({ source: 'logged', start, end: start + 45 * 60_000, felt: ['valued'], friend: null })
+
+  await clickOn(me, 'Change')
+  await me.sees(LONG)
+  await fill(me, LONG, '60')
+  await clickOn(me, 'Save')
+  await until(
+    async () => (await closer.tables()).conversations,
+    ([talk]) => talk?.end === start + 3_600_000,
+  )
+  expect((await closer.tables()).conversations).toHaveLength(1)
+
+  await clickOn(me, 'Remove')
+  await says(me, 'No conversation was seen')
+  await clickOn(me, 'Undo')
+  await says(me, 'In person')
+  expect((await closer.tables()).conversations).toMatchObject([{ id: row?.id, felt: ['valued'] }])
+  expect(closer.consoleLines).toEqual([])
+})
+
+/** In a page of the extension: three stretches of one thread, 20 and 40 minutes apart, the last an hour ago. */
+async function threeStretches(): Promise<void> {
+  const answer = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve) => (request.onsuccess = () => resolve(request.result)))
+  const db = await answer(indexedDB.open('closer'))
+  const store = () => db.transaction('conversations', 'readwrite').objectStore('conversations')
+  const now = Date.now()
+  for (const [i, ago] of [130, 105, 60].entries()) {
+    const end = now - ago * 60_000
+    const row = { id: `${i}`, source: 'observed', medium: 'dm', site: 'x', thread: 't', people: 'one', friend: null }
+    const counts = { sent: 2, received: 2, turns: 4, first: 'out', last: 'in', composeMs: 9_000, attentionMs: 60_000 }
+    await answer(
+      store().put({ ...row, ...counts, start: end - 300_000, end, oneSided: false, felt: [], answered: null }),
+    )
+  }
+  db.close()
+}
+
+it('makes more or fewer conversations of the same messages as the gap is set, and keeps what is said of one', async () => {
+  const closer = await visit()
+  const me = await closer.openExtension('dashboard.html#/conversations')
+  await says(me, 'No conversation was seen')
+  await me.page.evaluate(threeStretches)
+  await me.page.reload()
+  const lines = async () => (await me.page.$$('.lines .talk')).length
+  await until(lines, (n) => n === 2, { what: 'two conversations at 30 minutes' })
+  for (const [minutes, many] of [
+    ['15', 3],
+    ['60', 1],
+  ] as const) {
+    await me.page.select('.gap select', minutes)
+    await until(lines, (n) => n === many, { what: `${many} at ${minutes} minutes` })
+  }
+  await says(me, '6 sent, 6 received')
+  await clickOn(me, 'How it was')
+  await clickOn(me, 'I felt understood')
+  await clickOn(me, 'Save')
+  await says(me, 'Real conversation')
+  expect((await closer.tables()).conversations.map(({ felt }) => felt)).toEqual([['understood'], [], []])
+  const popup = await closer.openExtension('popup.html')
+  await until(
+    () => popup.page.evaluate(() => document.querySelector('h1')?.textContent ?? ''),
+    (text) => text.includes('1 real conversation'),
+    { what: 'the headline' },
+  )
+})
