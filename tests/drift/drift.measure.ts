@@ -64,7 +64,10 @@ async function read({ site: id, home, like, messages }: Ways, kind: Break, finis
     site: id,
     kind,
     counted: acts,
-    expected: { ...(like && { like: 5 }), ...(messages && { 'message-sent': 2, 'message-received': 2 }) },
+    expected: {
+      ...(like && { like: 5 }),
+      ...(messages && { 'message-sent': 2, ...(!messages.oneSided && { 'message-received': 2 }) }),
+    },
     estimated: rows.some((row) => (row.estimated ?? 0) > 0),
     losses: lossesOf(seen).get(id) ?? [],
   }

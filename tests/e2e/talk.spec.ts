@@ -46,9 +46,7 @@ it('counts how long was written and looked, and takes a group for no talk of two
 
 it.runIf(inChromium)('says so where a site shows one side only, and takes it for no back-and-forth', async () => {
   const closer = await visit()
-  const me = await closer.open(new URL('/web/01234567-89ab-cdef-0123-456789000001', snapchat.home).href)
-  await me.click('[role=textbox]')
-  await me.rest(1_700)
+  const me = await openThread(closer, snapchat)
   await talk(me, snapchat, 2)
   await closer.settled('snapchat')
   const { conversations } = await closer.tables()

@@ -1,7 +1,16 @@
 import type { Ways } from './ways'
 
-/** Nothing can be read of what comes in, so the site's own test has its messages. */
+const thread = (n: number) => `/web/01234567-89ab-cdef-0123-45678900000${n}`
+
 export const ways: Ways = {
   site: 'snapchat',
   home: 'https://www.snapchat.com/web/',
+  messages: {
+    thread: thread(1),
+    inbox: '/web/',
+    fails: thread(9),
+    field: '[role=textbox]',
+    send: 'Enter',
+    oneSided: true,
+  },
 }

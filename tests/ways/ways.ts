@@ -8,6 +8,9 @@ export type Ways = {
   like?: { heart: (post: number) => string; liked: (post: number) => string }
   /** `open` is clicked where the composer is not there from the start; `send` is a key or a button. */
   comment?: { at: string; open?: string; field: string; send: string }
-  /** `fails` is a thread whose sends fail, where the page then keeps what was written. `inbox` shows no thread. */
-  messages?: { thread: string; inbox?: string; fails?: string; field: string; send: string }
+  /**
+   * `fails` is a thread whose sends fail, where the page then keeps what was written. `inbox` shows no thread. `oneSided`:
+   * nothing can be read of what comes in.
+   */
+  messages?: { thread: string; inbox?: string; fails?: string; field: string; send: string; oneSided?: true }
 }
