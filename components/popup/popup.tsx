@@ -39,7 +39,7 @@ export function Popup({ first }: { first: TodayRead | undefined }) {
             <Today totals={read?.totals} losses={read?.losses ?? NO_LOSSES} first={read?.headline === 'first'} />
             {read && <Talks read={read} today={today} />}
             <Week today={today} wanted={read !== undefined} first={read?.headline === 'first'} />
-            <Friends friends={read?.friends.length ?? 0} />
+            <Friends friends={read?.friends} />
           </>
         )}
       </main>

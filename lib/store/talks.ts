@@ -1,5 +1,5 @@
 import { addMessages, KEPT, LEAST_GAP, settled } from '../conversations/runs'
-import type { Felt, Medium, TalkCount, TalkRow } from '../model/talk'
+import type { Felt, FriendRow, Medium, TalkCount, TalkRow } from '../model/talk'
 import type { SiteId } from '../model/vocabulary'
 import type { Store } from './db'
 
@@ -47,6 +47,36 @@ export const talksBetween = (store: Store, from: number, to: number): Promise<Ta
 /** Whether any talk ended before a time (epoch ms). */
 export const hasTalksBefore = async (store: Store, time: number): Promise<boolean> =>
   (await store.conversations.where('end').below(time).limit(1).count()) > 0
+
+/**
+ * When each friend and the person were last in touch (epoch ms), by their ids. Seen talks are found by their threads, however
+ * long ago; of logged ones those since `since` (epoch ms) are read.
+ */
+export async function lastContacts(
+  store: Store,
+  friends: readonly FriendRow[],
+  since: number,
+): Promise<Map<string, number>> {
+  const last = new Map<string, number>()
+  const note = (id: string, at: number) => last.set(id, Math.max(at, last.get(id) ?? at))
+  const logged = await store.conversations
+    .where('end')
+    .aboveOrEqual(since)
+    .filter(({ friend }) => friend !== null)
+    .toArray()
+  for (const { friend, end } of logged) if (friend !== null) note(friend, end)
+  const threads = friends.flatMap(({ id, threads }) => threads.map((thread) => ({ id, thread })))
+  await Promise.all(
+    threads.map(async ({ id, thread }) => {
+      const row = await store.conversations
+        .where('[thread+end]')
+        .between([thread, -Infinity], [thread, Infinity], true, true)
+        .last()
+      if (row) note(id, row.end)
+    }),
+  )
+  return last
+}
 
 /** What the person says of a talk that Closer did not see. */
 export type Logged = {

@@ -2,8 +2,18 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { KEPT } from '../../lib/conversations/runs'
 import type { Message, TalkRow } from '../../lib/model/talk'
 import type { Store } from '../../lib/store/db'
-import { addTalk, answerTalk, logTalk, putTalk, removeTalk, settleTalks, talksBetween } from '../../lib/store/talks'
+import {
+  addTalk,
+  answerTalk,
+  lastContacts,
+  logTalk,
+  putTalk,
+  removeTalk,
+  settleTalks,
+  talksBetween,
+} from '../../lib/store/talks'
 import { closed, HOUR, into, MINUTE, NOON, out, rowsOf } from '../conversations/build'
+import { friend } from '../friends/build'
 import { newStore } from './deliveries'
 
 const DAY = 24 * HOUR
@@ -160,4 +170,25 @@ describe('talks between two times', () => {
     })
     expect([found, read]).toEqual([24, 24])
   })
+})
+
+describe('the last contact', () => {
+  const SAM = friend({ id: 'sam', threads: ['thread-of-sam', 'other'] })
+  const RUTH = friend({ id: 'ruth', threads: [] })
+
+  it('is the latest of what was seen in any of their threads, and of what was logged', async () => {
+    await add([out(0)])
+    await add([into(30)], 'other')
+    await logTalk(store, { friend: 'ruth', medium: 'call', start: NOON, length: HOUR, felt: [] }, 'l')
+    expect(await lastContacts(store, [SAM, RUTH], 0)).toEqual(
+      new Map([
+        ['sam', NOON + 30 * MINUTE],
+        ['ruth', NOON + HOUR],
+      ]),
+    )
+    expect(await lastContacts(store, [SAM, RUTH], NOON + HOUR + 1)).toEqual(new Map([['sam', NOON + 30 * MINUTE]]))
+  })
+
+  it('is none for somebody never talked with', async () =>
+    expect(await lastContacts(store, [SAM, RUTH], 0)).toEqual(new Map()))
 })
