@@ -100,10 +100,10 @@ async function threeStretches(): Promise<void> {
 
 it('makes more or fewer conversations of the same messages as the gap is set, and keeps what is said of one', async () => {
   const closer = await visit()
+  const before = await closer.openExtension('dashboard.html#/conversations')
+  await says(before, 'No conversation was seen')
+  await before.page.evaluate(threeStretches)
   const me = await closer.openExtension('dashboard.html#/conversations')
-  await says(me, 'No conversation was seen')
-  await me.page.evaluate(threeStretches)
-  await me.page.reload()
   const lines = async () => (await me.page.$$('.lines .talk')).length
   await until(lines, (n) => n === 2, { what: 'two conversations at 30 minutes' })
   for (const [minutes, many] of [

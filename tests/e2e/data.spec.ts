@@ -124,14 +124,15 @@ it('refuses a broken file with its reason and line, and changes nothing', async 
   const before = await closer.tables()
   const withRow = (row: object) =>
     JSON.stringify({ ...file, attention: [{ ...(file.attention[0] as object), ...row }] }, null, 2)
-  const line = (text: string, part: string) => text.split('\n').findIndex((l) => l.includes(part)) + 1
+  const negative = withRow({ ms: -5 })
+  const line = negative.split('\n').findIndex((l) => l.includes('"ms": -5')) + 1
 
   const cases: [string, string | Buffer, RegExp][] = [
     ['not JSON', '{\n"format": "closer-export",\n"version": oh\n}', /Line 3.*not JSON/],
     ['nothing', '', /not imported/],
     ['another format', '{"format":"something-else","version":1}', /Line 1.*export of Closer/],
     ['another version', JSON.stringify({ ...file, version: 2 }), /Line 1.*another version/],
-    ['a negative time', withRow({ ms: -5 }), new RegExp(`Line ${line(withRow({ ms: -5 }), '-5')}: “ms” is negative`)],
+    ['a negative time', negative, new RegExp(`Line ${line}: “ms” is negative`)],
     ['an absurd time', withRow({ ms: 1e15 }), /Line \d+.*(larger than it can be|more than 60 minutes)/],
     ['a day far ahead', withRow({ day: '2999-01-01' }), /Line \d+.*in the future/],
     [
