@@ -3,6 +3,7 @@ import { addSightings, NOTHING_SEEN, type Batch, type Delivery } from '../model/
 import type { SiteId } from '../model/vocabulary'
 import type { Store } from './db'
 import { ofHour } from './ranges'
+import { noteBrowsing } from './browsing'
 import { addTalk } from './talks'
 
 /**
@@ -19,8 +20,9 @@ import { addTalk } from './talks'
  */
 export async function applyDelivery(store: Store, delivery: Delivery, now: number, oneSided = false): Promise<number> {
   const { document, site } = delivery
-  const { attention, acts, sightings, conversations, deliveries } = store
-  return store.transaction('rw', [attention, acts, sightings, conversations, deliveries], async () => {
+  const { attention, acts, sightings, conversations, deliveries, nudges, settings } = store
+  const tables = [attention, acts, sightings, conversations, deliveries, nudges, settings]
+  return store.transaction('rw', tables, async () => {
     const note = await store.deliveries.get(document)
     let applied = note?.n ?? (delivery.batches[0]?.n ?? 1) - 1
     for (const batch of delivery.batches) {
@@ -28,6 +30,7 @@ export async function applyDelivery(store: Store, delivery: Delivery, now: numbe
       if (batch.n !== applied + 1) break
       await addBatch(store, site, batch)
       for (const talk of batch.talks) await addTalk(store, site, oneSided, talk, now)
+      await noteBrowsing(store, site, batch, now)
       applied = batch.n
     }
     if (applied !== note?.n) await store.deliveries.put({ document, n: applied, at: now })

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { ActKind, Activity, SiteId, Surface } from '../model/vocabulary'
 import type { ActRow, AttentionRow, Day, SightingRow } from '../model/counts'
+import type { NudgeRow, PlanRow } from '../model/nudge'
 import type { FriendRow, TalkRow } from '../model/talk'
 
 /** The `hour` of rows whose hours were folded into their day: IndexedDB keys cannot hold null. */
@@ -15,7 +16,7 @@ export type DeliveryRow = {
 }
 export type SettingRow = { name: string; value: unknown }
 
-const LATEST = 2
+const LATEST = 3
 
 export class Store extends Dexie {
   attention!: Table<AttentionRow, [Day, number, SiteId, Surface, Activity]>
@@ -25,6 +26,8 @@ export class Store extends Dexie {
   settings!: EntityTable<SettingRow, 'name'>
   conversations!: EntityTable<TalkRow, 'id'>
   friends!: EntityTable<FriendRow, 'id'>
+  plans!: EntityTable<PlanRow, 'id'>
+  nudges!: EntityTable<NudgeRow, 'id'>
 
   constructor(name = 'closer') {
     super(name)
@@ -44,6 +47,17 @@ export class Store extends Dexie {
       settings: 'name',
       conversations: 'id, end, [thread+end]',
       friends: 'id',
+    })
+    this.version(3).stores({
+      attention: '[day+hour+site+surface+activity]',
+      acts: '[day+hour+site+kind]',
+      deliveries: 'document, at',
+      sightings: '[day+site]',
+      settings: 'name',
+      conversations: 'id, end, [thread+end]',
+      friends: 'id',
+      plans: 'id',
+      nudges: 'id, at',
     })
     // Dexie opens what a later version wrote as if nothing were; we could misread it, or harm it.
     this.on('ready', () => {

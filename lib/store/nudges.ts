@@ -1,0 +1,132 @@
+import type { Answer, NudgeRow } from '../model/nudge'
+import { LOOK_BACK } from '../nudges/ceilings'
+import { decide, type Decision, type Situation } from '../nudges/decide'
+import type { Moment } from '../nudges/due'
+import { followedBy, FOLLOWS } from '../nudges/followed'
+import { addDays, dayOf, startOfDay } from '../time/calendar'
+import { readBrowsing } from './browsing'
+import type { Store } from './db'
+import { allFriends } from './friends'
+import { allPlans, readRules } from './plans'
+import { lastContacts } from './talks'
+
+/** "Later today" comes up again after this time (ms). */
+const LATER = 2 * 3_600_000
+
+/** What the browser adds to what is stored. Epoch ms; `draw` as in `Situation`. */
+export type Now = { now: number; moment: Moment; paused: boolean; draw: number }
+
+async function situation(store: Store, at: Now): Promise<Situation> {
+  const { now } = at
+  const [plans, friends, nudges, rules, browsing] = await Promise.all([
+    allPlans(store),
+    allFriends(store),
+    store.nudges.where('at').above(startOfDay(addDays(dayOf(now), -LOOK_BACK))).toArray(),
+    readRules(store),
+    readBrowsing(store),
+  ])
+  // What was logged long ago changes no order by much; what was seen is found however long ago.
+  const last = await lastContacts(store, friends, startOfDay(addDays(dayOf(now), -366)))
+  return { ...at, plans, friends, last, nudges, rules, browsing }
+}
+
+/** The nudge that may come at a moment, without taking it. */
+export const nudgeFor = async (store: Store, at: Now): Promise<Decision | undefined> =>
+  (await store.plans.limit(1).count()) === 0 ? undefined : decide(await situation(store, at))
+
+export type Claimed = { decision: Decision; row: NudgeRow; last: number | undefined; browsedMs: number }
+
+/**
+ * Takes the nudge that may come now: decided and written down in one transaction, so that of two pages that ask at once, or
+ * of a worker that dies and is asked again, one nudge comes or none.
+ *
+ * @returns undefined if none may come. One that is withheld is returned too, for nobody to show.
+ */
+export function claimNudge(store: Store, at: Now): Promise<Claimed | undefined> {
+  const { plans, nudges, friends, conversations, settings } = store
+  return store.transaction('rw', [plans, nudges, friends, conversations, settings], async () => {
+    const known = await situation(store, at)
+    const decision = decide(known)
+    if (!decision) return undefined
+    const { plan, friends: its, arm, again } = decision
+    const one = its.length === 1 && plan.whom.kind !== 'choose' ? its[0] : undefined
+    const row: NudgeRow = again
+      ? { ...again, answer: null, again: null }
+      : {
+          id: crypto.randomUUID(),
+          at: at.now,
+          plan: plan.id,
+          friend: one?.id ?? null,
+          way: plan.way,
+          arm,
+          answer: null,
+          again: null,
+          browsedMs: 0,
+          followed: null,
+        }
+    await nudges.put(row)
+    const { sitting, today } = known.browsing
+    const spent = plan.when.kind === 'browsed' && plan.when.span === 'today' ? today : sitting
+    const browsedMs = Object.values(spent).reduce((sum, ms) => sum + ms, 0)
+    return { decision, row, last: one && known.last.get(one.id), browsedMs }
+  })
+}
+
+/** What became of an answer: the nudge and the friend it is about, or why there is none. */
+export type Answered = { row: NudgeRow; link: string | undefined } | { fault: 'gone' }
+
+/**
+ * Notes what a person answered, once: what was answered stays.
+ *
+ * @param chosen whom they chose, where they were offered several
+ * @param now epoch ms
+ */
+export function answerNudge(
+  store: Store,
+  id: string,
+  answer: Answer,
+  now: number,
+  chosen?: string,
+): Promise<Answered> {
+  return store.transaction('rw', store.nudges, store.plans, store.friends, async () => {
+    const row = await store.nudges.get(id)
+    if (!row) return { fault: 'gone' }
+    const friend = await store.friends.get(row.friend ?? chosen ?? '')
+    if (answer === 'message' && !friend) return { fault: 'gone' }
+    const again = now + LATER
+    const answered: NudgeRow = {
+      ...row,
+      answer: row.answer === null || row.answer === 'ignored' ? answer : row.answer,
+      friend: row.friend ?? friend?.id ?? null,
+      again: answer === 'later' && dayOf(again) === dayOf(now) ? again : null,
+    }
+    await store.nudges.put(answered)
+    if (answer === 'stop') await store.plans.update(row.plan, { on: false, changed: now })
+    return { row: answered, link: friend?.links[0] }
+  })
+}
+
+/** Nudges of today that wait in the popup for an answer: those that came as a mark or a notification. */
+export const openNudges = async (store: Store, now: number): Promise<NudgeRow[]> =>
+  (await store.nudges.where('at').aboveOrEqual(startOfDay(dayOf(now))).toArray()).filter(
+    ({ way, arm, answer }) => way !== 'card' && arm === 'shown' && answer === null,
+  )
+
+/** Every nudge, from the oldest to the newest. */
+export const allNudges = (store: Store): Promise<NudgeRow[]> => store.nudges.orderBy('at').toArray()
+
+/** Notes what followed the nudges after which half an hour has passed. `now` in epoch ms. */
+export function settleNudges(store: Store, now: number): Promise<void> {
+  return store.transaction('rw', store.nudges, store.friends, store.conversations, async () => {
+    const open = await store.nudges
+      .where('at')
+      .below(now - FOLLOWS)
+      .filter(({ followed }) => followed === null)
+      .toArray()
+    for (const row of open) {
+      const friend = row.friend === null ? undefined : await store.friends.get(row.friend)
+      const talks = await store.conversations.where('end').aboveOrEqual(row.at).toArray()
+      await store.nudges.update(row.id, { followed: followedBy(row, friend, talks) })
+    }
+  })
+}
