@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { handleDeliveries, tidyDeliveries } from '../lib/background/deliveries'
+import { handleNudges, lookForNudge } from '../lib/background/nudges'
 import { handleParts } from '../lib/background/parts'
 import { handleOwnSites, restoreOwnSites } from '../lib/background/own-sites'
 import { takeOverOpenTabs } from '../lib/background/take-over'
@@ -11,7 +12,8 @@ import { makeHandoverName } from '../lib/store/handover-name'
 const TIDY = 'tidy'
 
 export default defineBackground(() => {
-  handleDeliveries()
+  handleDeliveries((page) => void lookForNudge(page))
+  handleNudges()
   handleToolbar()
   handleParts()
   handleThreads()

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { isOwn } from './own-sites'
+import { pageOf, type OwnPage } from './page'
 import { receive, receiveLeft, type Receiver } from '../messages/receive'
 import { applyDelivery, forgetDocuments, noteRefusal } from '../store/apply'
 import { siteById } from '../sites/registry'
@@ -40,11 +41,20 @@ async function emptyOutbox(): Promise<void> {
   }
 }
 
-/** Takes deliveries from pages. Registers its listeners at once, as a worker that is woken by them must. */
-export function handleDeliveries(): void {
-  browser.runtime.onMessage.addListener((message, sender) =>
-    isDelivery(message) ? receive(message, sender, browser.runtime.id, receiver) : undefined,
-  )
+/**
+ * Takes deliveries from pages. Registers its listeners at once, as a worker that is woken by them must.
+ *
+ * @param onApplied told of the page whose counts have just been stored
+ */
+export function handleDeliveries(onApplied: (page: OwnPage | undefined) => void): void {
+  browser.runtime.onMessage.addListener((message, sender) => {
+    if (!isDelivery(message)) return undefined
+    const reply = receive(message, sender, browser.runtime.id, receiver)
+    void reply.then((said) => {
+      if ('applied' in said) onApplied(pageOf(sender))
+    })
+    return reply
+  })
   watchOutbox(() => void emptyOutbox())
   void emptyOutbox()
 }

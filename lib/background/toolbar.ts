@@ -1,24 +1,34 @@
 import { i18n } from '#i18n'
 import { browser } from 'wxt/browser'
+import { openStore } from '../store/db'
+import { openNudges } from '../store/nudges'
 import { isPaused, readPause, watchPause } from '../store/pause'
 
 const ALARM = 'resume'
+/** The colour of opening up, as in the theme. */
+const MARK = '#6b1f45'
 
-/** Shows on the toolbar icon whether tracking is paused, and when that ends. */
-async function show(): Promise<void> {
+const store = openStore()
+
+/** Shows on the toolbar icon whether tracking is paused, until that ends, and whether a nudge waits in the popup. */
+export async function showToolbar(): Promise<void> {
   const pause = await readPause()
   const paused = isPaused(pause, Date.now())
   const path = (size: number) => `/icon/${paused ? 'paused-' : ''}${size}.png`
   await browser.action.setIcon({ path: { 16: path(16), 32: path(32) } })
-  await browser.action.setTitle({ title: i18n.t(paused ? 'toolbar.paused' : 'toolbar.counting') })
+  // A database that cannot be read has no nudge to show, and says so elsewhere.
+  const waits = (await openNudges(store, Date.now()).catch(() => [])).length > 0
+  await browser.action.setBadgeText({ text: waits ? '•' : '' })
+  await browser.action.setBadgeBackgroundColor({ color: MARK })
+  await browser.action.setTitle({ title: i18n.t(`toolbar.${waits ? 'waits' : paused ? 'paused' : 'counting'}`) })
   await browser.alarms.clear(ALARM)
   if (pause && paused && Number.isSafeInteger(pause.until + 1)) browser.alarms.create(ALARM, { when: pause.until })
 }
 
 export function handleToolbar(): void {
-  watchPause(() => void show())
+  watchPause(() => void showToolbar())
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void show()
+    if (name === ALARM) void showToolbar()
   })
-  void show()
+  void showToolbar()
 }

@@ -49,7 +49,7 @@ export const sentenceOf = (plan: Pick<PlanRow, 'when' | 'whom'>, friend: FriendR
   i18n.t('plan.sentence', { when: wordsForWhen(plan), whom: wordsForWhom(plan, friend) })
 
 /** Openers from the seed, light ones first. */
-export const openers = (): string[] => [
+export const givenOpeners = (): string[] => [
   i18n.t('opener.thought'),
   i18n.t('opener.reminded'),
   i18n.t('opener.really'),
@@ -58,7 +58,7 @@ export const openers = (): string[] => [
 ]
 
 /** All that a card says. @param id the nudge's */
-export function cardWords(id: string, { plan, friends, last, browsedMs, now, openers: own }: Why): CardWords {
+export function cardWords(id: string, { plan, friends, last, browsedMs, now, openers }: Why): CardWords {
   const one = plan.whom.kind === 'choose' ? undefined : friends[0]
   const minutes = Math.floor(browsedMs / MINUTE)
   const planned = plan.whom.kind === 'friend' ? one : undefined
@@ -73,7 +73,7 @@ export function cardWords(id: string, { plan, friends, last, browsedMs, now, ope
     later: i18n.t('card.later'),
     notNow: i18n.t('card.notNow'),
     stop: i18n.t('card.stop'),
-    openers: { heading: i18n.t('card.openers'), copied: i18n.t('card.copied'), items: [...openers(), ...own] },
+    openers: { heading: i18n.t('card.openers'), copied: i18n.t('card.copied'), items: [...openers] },
   }
 }
 

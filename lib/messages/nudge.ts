@@ -54,3 +54,16 @@ export function parseAnswer(message: unknown): AnswerMessage | undefined {
   if (type !== 'nudge-answer' || typeof id !== 'string' || !known) return undefined
   return { type, id, answer: known, friend: typeof friend === 'string' ? friend : undefined }
 }
+
+/** Pages of Closer that a card may open. */
+const OPENS = /^\/dashboard\.html#\/(?:friends(?:\/[\w-]{1,100})?|nudges)$/
+export type OpenMessage = { type: 'nudge-open'; page: string }
+
+/** @param page as in `CardReply` */
+export const openMessage = (page: string): OpenMessage => ({ type: 'nudge-open', page })
+
+/** The page that a message asks to be opened, or undefined if it is no such message. */
+export function parseOpen(message: unknown): string | undefined {
+  const { type, page } = Object(message) as { type?: unknown; page?: unknown }
+  return type === 'nudge-open' && typeof page === 'string' && OPENS.test(page) ? page : undefined
+}

@@ -20,8 +20,18 @@ export function afterBatch(before: Browsing, site: SiteId, batch: Batch, now: nu
   const busy = wrote || batch.attention.some(({ activity }) => activity === 'messaging' || activity === 'posting')
   return {
     day,
-    today: wrote ? {} : add(open.today, ms((of) => of === day)),
-    sitting: wrote ? {} : add(open.sitting, ms(() => true)),
+    today: wrote
+      ? {}
+      : add(
+          open.today,
+          ms((of) => of === day),
+        ),
+    sitting: wrote
+      ? {}
+      : add(
+          open.sitting,
+          ms(() => true),
+        ),
     at: ms(() => true) > 0 ? now : before.at,
     wroteAt: busy ? now : before.wroteAt,
   }
@@ -31,7 +41,12 @@ export function afterBatch(before: Browsing, site: SiteId, batch: Batch, now: nu
 export function upTo(browsing: Browsing, now: number): Browsing {
   const day = dayOf(now)
   const isOver = now - Math.max(browsing.at, browsing.wroteAt) > SITTING
-  return { ...browsing, day, today: browsing.day === day ? browsing.today : {}, sitting: isOver ? {} : browsing.sitting }
+  return {
+    ...browsing,
+    day,
+    today: browsing.day === day ? browsing.today : {},
+    sitting: isOver ? {} : browsing.sitting,
+  }
 }
 
 /** Milliseconds browsed on one site, or (null) on all. */

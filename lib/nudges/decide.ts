@@ -44,7 +44,8 @@ export function decide(situation: Situation): Decision | undefined {
     const again = comesAgain(row, situation)
     if (again) return again
   }
-  const lastOf = (plan: PlanRow) => Math.max(-Infinity, ...nudges.filter((row) => row.plan === plan.id).map(({ at }) => at))
+  const lastOf = (plan: PlanRow) =>
+    Math.max(-Infinity, ...nudges.filter((row) => row.plan === plan.id).map(({ at }) => at))
   // Whichever came up longest ago goes first.
   const inOrder = plans
     .filter(({ on }) => on)

@@ -1,4 +1,4 @@
-import type { Browsing, Days, PlanRow } from '../model/nudge'
+import type { Browsing, Days, NudgeRow, PlanRow } from '../model/nudge'
 import { browsedOn, upTo } from './browsing'
 import { minuteOf } from './rules'
 
@@ -14,9 +14,14 @@ export const LEFT_AFTER = 2 * 60_000
 /** For so long (minutes) after its time a plan waits for a moment. */
 export const TIME_LASTS = 60
 
+/** Who wrote so lately (ms) may still be writing. */
+const WRITING = 2 * 60_000
+
 /** Whether what a plan waits for is there. `now` in epoch ms. */
 export function isUp({ when, way }: Pick<PlanRow, 'when' | 'way'>, moment: Moment, browsing: Browsing, now: number) {
   const { today, sitting } = upTo(browsing, now)
+  // With no page to ask, what was seen last says whether somebody is writing.
+  if (moment === 'clock' && now - browsing.wroteAt < WRITING) return false
   if (when.kind === 'time') return isOnTime(when, now) && (moment !== 'clock' || way !== 'card')
   if (moment === 'clock') return false
   if (when.kind === 'left') return moment === 'left' && browsedOn(sitting, null) >= LEFT_AFTER
@@ -32,8 +37,27 @@ function isOnTime({ minute, days }: { minute: number; days: Days }, now: number)
 const isOn = (days: Days, weekday: number): boolean =>
   days === 'every' || (days === 'weekends') === (weekday === 0 || weekday === 6)
 
+/** How often (ms) it is looked again whether a plan's time suits, while it lasts. */
+const AGAIN = 5 * 60_000
+
+/** When it is to be looked next whether a plan's time has come, or a nudge comes again (epoch ms). */
+export function nextLook(
+  plans: readonly PlanRow[],
+  nudges: readonly Pick<NudgeRow, 'again'>[],
+  now: number,
+): number | undefined {
+  const times = plans.flatMap((plan) => {
+    if (!plan.on || plan.when.kind !== 'time') return []
+    const isWaiting = plan.way !== 'card' && isOnTime(plan.when, now)
+    return isWaiting ? [now + AGAIN] : [nextTime(plan, now) ?? Infinity]
+  })
+  const puts = nudges.flatMap(({ again }) => (again !== null && again > now ? [again] : []))
+  const next = Math.min(Infinity, ...times, ...puts)
+  return Number.isFinite(next) ? next : undefined
+}
+
 /** When the time of a plan comes next (epoch ms), after `now`; undefined if it has none. */
-export function nextTime({ when }: Pick<PlanRow, 'when'>, now: number): number | undefined {
+function nextTime({ when }: Pick<PlanRow, 'when'>, now: number): number | undefined {
   if (when.kind !== 'time') return undefined
   for (let ahead = 0; ahead <= 7; ahead++) {
     const date = new Date(now)

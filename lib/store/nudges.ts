@@ -21,7 +21,10 @@ async function situation(store: Store, at: Now): Promise<Situation> {
   const [plans, friends, nudges, rules, browsing] = await Promise.all([
     allPlans(store),
     allFriends(store),
-    store.nudges.where('at').above(startOfDay(addDays(dayOf(now), -LOOK_BACK))).toArray(),
+    store.nudges
+      .where('at')
+      .above(startOfDay(addDays(dayOf(now), -LOOK_BACK)))
+      .toArray(),
     readRules(store),
     readBrowsing(store),
   ])
@@ -72,8 +75,8 @@ export function claimNudge(store: Store, at: Now): Promise<Claimed | undefined> 
   })
 }
 
-/** What became of an answer: the nudge and the friend it is about, or why there is none. */
-export type Answered = { row: NudgeRow; link: string | undefined } | { fault: 'gone' }
+/** Whom an answered nudge is about, if anybody. */
+export type Answered = { friend: { id: string; name: string; link: string | undefined } } | { fault: 'gone' }
 
 /**
  * Notes what a person answered, once: what was answered stays.
@@ -81,13 +84,7 @@ export type Answered = { row: NudgeRow; link: string | undefined } | { fault: 'g
  * @param chosen whom they chose, where they were offered several
  * @param now epoch ms
  */
-export function answerNudge(
-  store: Store,
-  id: string,
-  answer: Answer,
-  now: number,
-  chosen?: string,
-): Promise<Answered> {
+export function answerNudge(store: Store, id: string, answer: Answer, now: number, chosen?: string): Promise<Answered> {
   return store.transaction('rw', store.nudges, store.plans, store.friends, async () => {
     const row = await store.nudges.get(id)
     if (!row) return { fault: 'gone' }
@@ -102,13 +99,20 @@ export function answerNudge(
     }
     await store.nudges.put(answered)
     if (answer === 'stop') await store.plans.update(row.plan, { on: false, changed: now })
-    return { row: answered, link: friend?.links[0] }
+    return friend ? { friend: { id: friend.id, name: friend.name, link: friend.links[0] } } : { fault: 'gone' }
   })
 }
 
+/** Nudges that came on the local day of `now` (epoch ms). */
+export const nudgesOfToday = (store: Store, now: number): Promise<NudgeRow[]> =>
+  store.nudges
+    .where('at')
+    .aboveOrEqual(startOfDay(dayOf(now)))
+    .toArray()
+
 /** Nudges of today that wait in the popup for an answer: those that came as a mark or a notification. */
 export const openNudges = async (store: Store, now: number): Promise<NudgeRow[]> =>
-  (await store.nudges.where('at').aboveOrEqual(startOfDay(dayOf(now))).toArray()).filter(
+  (await nudgesOfToday(store, now)).filter(
     ({ way, arm, answer }) => way !== 'card' && arm === 'shown' && answer === null,
   )
 

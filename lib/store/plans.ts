@@ -1,3 +1,4 @@
+import { browser } from '@wxt-dev/browser'
 import type { NudgeRules, PlanRow } from '../model/nudge'
 import { USUAL } from '../nudges/rules'
 import type { Store } from './db'
@@ -9,12 +10,16 @@ export const allPlans = async (store: Store): Promise<PlanRow[]> =>
   (await store.plans.toArray()).toSorted((a, b) => a.changed - b.changed)
 
 /** Adds or changes a plan. */
-export const putPlan = (store: Store, plan: PlanRow): Promise<unknown> => store.plans.put(plan)
+export async function putPlan(store: Store, plan: PlanRow): Promise<void> {
+  await store.plans.put(plan)
+  await tell()
+}
 
 /** Removes a plan; what came of it stays. Returns it, to be put back. */
 export async function removePlan(store: Store, id: string): Promise<PlanRow | undefined> {
   const plan = await store.plans.get(id)
   await store.plans.delete(id)
+  await tell()
   return plan
 }
 
@@ -27,3 +32,14 @@ export const readRules = async (store: Store): Promise<NudgeRules> => ({ ...USUA
 
 export const setRules = (store: Store, rules: NudgeRules): Promise<unknown> =>
   store.settings.put({ name: RULES, value: rules })
+
+const CHANGED = 'plans changed'
+/** The worker may be asleep, and the database wakes nobody; extension storage does. */
+const tell = () => browser.storage.local.set({ [CHANGED]: Date.now() })
+
+/** Calls back whenever plans may have changed, in whatever page. */
+export function watchPlans(onChange: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes[CHANGED]) onChange()
+  })
+}
