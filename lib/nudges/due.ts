@@ -19,13 +19,19 @@ const WRITING = 2 * 60_000
 
 /** Whether what a plan waits for is there. `now` in epoch ms. */
 export function isUp({ when, way }: Pick<PlanRow, 'when' | 'way'>, moment: Moment, browsing: Browsing, now: number) {
-  const { today, sitting } = upTo(browsing, now)
   // With no page to ask, what was seen last says whether somebody is writing.
   if (moment === 'clock' && now - browsing.wroteAt < WRITING) return false
   if (when.kind === 'time') return isOnTime(when, now) && (moment !== 'clock' || way !== 'card')
   if (moment === 'clock') return false
-  if (when.kind === 'left') return moment === 'left' && browsedOn(sitting, null) >= LEFT_AFTER
-  return browsedOn(when.span === 'today' ? today : sitting, when.site) >= when.minutes * 60_000
+  const browsedMs = browsedFor({ when }, browsing, now)
+  return when.kind === 'left' ? moment === 'left' && browsedMs >= LEFT_AFTER : browsedMs >= when.minutes * 60_000
+}
+
+/** How long (ms) was browsed, as far as a plan asks for it. */
+export function browsedFor({ when }: Pick<PlanRow, 'when'>, browsing: Browsing, now: number): number {
+  const { today, sitting } = upTo(browsing, now)
+  if (when.kind !== 'browsed') return browsedOn(sitting, null)
+  return browsedOn(when.span === 'today' ? today : sitting, when.site)
 }
 
 function isOnTime({ minute, days }: { minute: number; days: Days }, now: number): boolean {

@@ -1,8 +1,9 @@
 import type { Answer, NudgeRow } from '../model/nudge'
 import { LOOK_BACK } from '../nudges/ceilings'
 import { decide, type Decision, type Situation } from '../nudges/decide'
-import type { Moment } from '../nudges/due'
+import { browsedFor, type Moment } from '../nudges/due'
 import { followedBy, FOLLOWS } from '../nudges/followed'
+import { answered, rowOf } from '../nudges/row'
 import { addDays, dayOf, startOfDay } from '../time/calendar'
 import { readBrowsing } from './browsing'
 import type { Store } from './db'
@@ -10,8 +11,8 @@ import { allFriends } from './friends'
 import { allPlans, readRules } from './plans'
 import { lastContacts } from './talks'
 
-/** "Later today" comes up again after this time (ms). */
-const LATER = 2 * 3_600_000
+/** No run of messages that began within half an hour of a nudge is looked at for longer (ms). */
+const DAY = 24 * 3_600_000
 
 /** What the browser adds to what is stored. Epoch ms; `draw` as in `Situation`. */
 export type Now = { now: number; moment: Moment; paused: boolean; draw: number }
@@ -51,27 +52,10 @@ export function claimNudge(store: Store, at: Now): Promise<Claimed | undefined> 
     const known = await situation(store, at)
     const decision = decide(known)
     if (!decision) return undefined
-    const { plan, friends: its, arm, again } = decision
-    const one = its.length === 1 && plan.whom.kind !== 'choose' ? its[0] : undefined
-    const row: NudgeRow = again
-      ? { ...again, answer: null, again: null }
-      : {
-          id: crypto.randomUUID(),
-          at: at.now,
-          plan: plan.id,
-          friend: one?.id ?? null,
-          way: plan.way,
-          arm,
-          answer: null,
-          again: null,
-          browsedMs: 0,
-          followed: null,
-        }
+    const row = rowOf(decision, crypto.randomUUID(), at.now)
     await nudges.put(row)
-    const { sitting, today } = known.browsing
-    const spent = plan.when.kind === 'browsed' && plan.when.span === 'today' ? today : sitting
-    const browsedMs = Object.values(spent).reduce((sum, ms) => sum + ms, 0)
-    return { decision, row, last: one && known.last.get(one.id), browsedMs }
+    const last = row.friend === null ? undefined : known.last.get(row.friend)
+    return { decision, row, last, browsedMs: browsedFor(decision.plan, known.browsing, at.now) }
   })
 }
 
@@ -90,14 +74,7 @@ export function answerNudge(store: Store, id: string, answer: Answer, now: numbe
     if (!row) return { fault: 'gone' }
     const friend = await store.friends.get(row.friend ?? chosen ?? '')
     if (answer === 'message' && !friend) return { fault: 'gone' }
-    const again = now + LATER
-    const answered: NudgeRow = {
-      ...row,
-      answer: row.answer === null || row.answer === 'ignored' ? answer : row.answer,
-      friend: row.friend ?? friend?.id ?? null,
-      again: answer === 'later' && dayOf(again) === dayOf(now) ? again : null,
-    }
-    await store.nudges.put(answered)
+    await store.nudges.put(answered(row, answer, now, friend?.id))
     if (answer === 'stop') await store.plans.update(row.plan, { on: false, changed: now })
     return friend ? { friend: { id: friend.id, name: friend.name, link: friend.links[0] } } : { fault: 'gone' }
   })
@@ -129,7 +106,10 @@ export function settleNudges(store: Store, now: number): Promise<void> {
       .toArray()
     for (const row of open) {
       const friend = row.friend === null ? undefined : await store.friends.get(row.friend)
-      const talks = await store.conversations.where('end').aboveOrEqual(row.at).toArray()
+      const talks = await store.conversations
+        .where('end')
+        .between(row.at, row.at + DAY)
+        .toArray()
       await store.nudges.update(row.id, { followed: followedBy(row, friend, talks) })
     }
   })
