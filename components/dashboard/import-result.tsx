@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import { MOST_BYTES } from '@/lib/exchange/format'
 import type { Refusal } from '@/lib/exchange/parse-import'
-import type { Fault } from '@/lib/exchange/schema'
+import type { Fault } from '@/lib/exchange/parts'
 import type { Merged } from '@/lib/store/merge'
 import { formatCount, formatSpan } from '@/lib/time/format'
 import { DATES, WORDS } from '../page/locale'

@@ -1,16 +1,6 @@
 import { friendOf } from '../friends/contact'
-import type { ActRow, AttentionRow } from '../model/counts'
-import type { FriendRow, TalkRow } from '../model/talk'
 import { FORMAT, MINUTE, VERSION, type ExportFile } from './format'
-
-type Rows = {
-  attention: readonly AttentionRow[]
-  acts: readonly ActRow[]
-  conversations: readonly TalkRow[]
-  friends: readonly FriendRow[]
-  /** Ms, if the person set one. */
-  gap?: number | undefined
-}
+import type { SomeStored } from './stored'
 
 /** The store has -1 where the file has null. */
 const outsideHour = (hour: number): number | null => (hour < 0 ? null : hour)
@@ -19,7 +9,11 @@ const byTime = (a: { day: string; hour: number }, b: { day: string; hour: number
   a.day < b.day ? -1 : a.day > b.day ? 1 : a.hour - b.hour
 
 /** @param exportedAt epoch milliseconds */
-export function buildExport(rows: Rows, { device, exportedAt }: { device: string; exportedAt: number }): ExportFile {
+export function buildExport(
+  rows: SomeStored,
+  { device, exportedAt }: { device: string; exportedAt: number },
+): ExportFile {
+  const { conversations = [], friends = [], plans = [], nudges = [] } = rows
   return {
     format: FORMAT,
     version: VERSION,
@@ -41,14 +35,18 @@ export function buildExport(rows: Rows, { device, exportedAt }: { device: string
       count,
       ...(estimated !== undefined && { estimated }),
     })),
-    conversations: [...rows.conversations]
+    conversations: [...conversations]
       .sort((a, b) => a.start - b.start)
-      .map(({ messages: _, ...talk }) => ({ ...talk, friend: friendOf(rows.friends, talk)?.id ?? null })),
-    friends: [...rows.friends],
-    nudges: [],
+      .map(({ messages: _, ...talk }) => ({ ...talk, friend: friendOf(friends, talk)?.id ?? null })),
+    friends: [...friends],
+    nudges: nudges.toSorted((a, b) => a.at - b.at),
     checkins: [],
     reflections: [],
-    settings: rows.gap === undefined ? {} : { gapMinutes: rows.gap / MINUTE },
+    settings: {
+      ...(rows.gap !== undefined && { gapMinutes: rows.gap / MINUTE }),
+      ...(rows.rules && { nudges: rows.rules }),
+      ...(plans.length > 0 && { plans: [...plans] }),
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { lengthOfHour } from '../time/calendar'
-import { DAY_MS, type Fault } from './schema'
+import { DAY_MS, type Fault } from './parts'
 import type { ExportedActs, ExportedAttention, ExportFile } from './format'
 
 export type Path = (string | number)[]
@@ -17,14 +17,21 @@ const hourOf = ({ day, hour, site }: ExportedAttention | ExportedActs) => `${day
 
 /** What is wrong with rows that are each fine alone, or undefined. */
 export const crossCheck = (
-  file: Pick<ExportFile, 'attention' | 'acts' | 'conversations' | 'friends'>,
+  file: Pick<ExportFile, 'attention' | 'acts' | 'conversations' | 'friends' | 'nudges' | 'settings'>,
 ): Finding | undefined =>
   firstDuplicate('conversations', file.conversations, ({ id }) => id, 'id') ??
   firstDuplicate('friends', file.friends, ({ id }) => id, 'id') ??
+  firstDuplicate('nudges', file.nudges, ({ id }) => id, 'id') ??
+  twicePlanned(file.settings.plans ?? []) ??
   backwards(file.conversations) ??
   firstDuplicate('attention', file.attention, (row) => `${hourOf(row)} ${row.surface} ${row.activity}`) ??
   firstDuplicate('acts', file.acts, (row) => `${hourOf(row)} ${row.kind}`) ??
   firstOverfull(file.attention)
+
+function twicePlanned(plans: readonly { id: string }[]): Finding | undefined {
+  const found = firstDuplicate('plans', plans, ({ id }) => id, 'id')
+  return found && { ...found, path: ['settings', ...found.path] }
+}
 
 function backwards(rows: readonly { start: number; end: number }[]): Finding | undefined {
   const i = rows.findIndex(({ start, end }) => end < start)

@@ -1,5 +1,6 @@
 import type { Activity, ActKind, SiteId, Surface } from '../model/vocabulary'
 import type { Day, Hour } from '../model/counts'
+import type { NudgeRow, NudgeRules, PlanRow } from '../model/nudge'
 import type { FriendRow, TalkRow } from '../model/talk'
 
 /** The file that Closer exports and imports. docs/export-format.md says what every part means. */
@@ -47,10 +48,14 @@ export type ExportFile = {
   acts: ExportedActs[]
   conversations: ExportedConversation[]
   friends: FriendRow[]
+  nudges: NudgeRow[]
   // Nothing fills these yet; they are here so that readers of version 1 can count on them.
-  nudges: never[]
   checkins: never[]
   reflections: never[]
   /** What the person set; what they left as it was is not here. */
-  settings: { gapMinutes?: number | undefined }
+  settings: {
+    gapMinutes?: number | undefined
+    nudges?: NudgeRules | undefined
+    plans?: PlanRow[] | undefined
+  }
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { addDays } from '../time/calendar'
 import { crossCheck, type Finding, type Path } from './cross-checks'
-import { fileUpTo, type Fault } from './schema'
+import type { Fault } from './parts'
+import { fileUpTo } from './schema'
 import type { ExportFile } from './format'
 
 export type Refusal = {

@@ -1,18 +1,14 @@
-import type { ActRow, AttentionRow } from '../model/counts'
-import type { FriendRow, TalkRow } from '../model/talk'
 import { MINUTE, type ExportFile } from './format'
+import type { Stored } from './stored'
 
 /** The rows of a file as the store keeps them: an hour of null is -1, since IndexedDB keys cannot hold null. */
 export const rowsOf = (
-  file: Pick<ExportFile, 'attention' | 'acts' | 'conversations' | 'friends' | 'settings'>,
-): {
-  attention: AttentionRow[]
-  acts: ActRow[]
-  conversations: TalkRow[]
-  friends: FriendRow[]
-  gap: number | undefined
-} => ({
+  file: Pick<ExportFile, 'attention' | 'acts' | 'conversations' | 'friends' | 'nudges' | 'settings'>,
+): Stored => ({
   gap: file.settings.gapMinutes === undefined ? undefined : file.settings.gapMinutes * MINUTE,
+  rules: file.settings.nudges,
+  plans: file.settings.plans ?? [],
+  nudges: file.nudges,
   // Whose an observed one is, its thread says.
   conversations: file.conversations.map((row) => (row.source === 'observed' ? { ...row, friend: null } : row)),
   friends: file.friends,

@@ -4,45 +4,12 @@ import { checkLink, checkName, MOST_LINKS, MOST_NOTE } from '../friends/check'
 import { FELT, MEDIUMS, PEOPLE, RELATIONS } from '../model/talk'
 import { LEAST_GAP, MOST_GAP } from '../conversations/runs'
 import { FORMAT, MINUTE, VERSION } from './format'
+import { nudge, plan, rules } from './nudge-schema'
+import { count, DAY_MS, instant, says, shape, site, word } from './parts'
 
-/** Why a file is refused. The words for each stand in the locale files. */
-export type Fault =
-  | 'notJson'
-  | 'format'
-  | 'version'
-  | 'missing'
-  | 'unknownKey'
-  | 'value'
-  | 'number'
-  | 'negative'
-  | 'fraction'
-  | 'tooMuch'
-  | 'day'
-  | 'tooEarly'
-  | 'tooLate'
-  | 'notYet'
-  | 'duplicate'
-  | 'fullHour'
-  | 'fullDay'
-
-export const DAY_MS = 25 * 3_600_000
-export const MOST_ACTS = 100_000
+const MOST_ACTS = 100_000
 /** No site that Closer reads is older. */
 const FIRST_DAY = '2004-01-01'
-
-const says = (fault: Fault) => fault
-
-/** What is wrong with an object as a whole: not one at all, a key that is missing, or one too many. */
-const shape = ({ expected, received }: v.BaseIssue<unknown>): Fault =>
-  expected === 'never' ? 'unknownKey' : received === 'undefined' ? 'missing' : 'value'
-
-const count = (most: number) =>
-  v.pipe(
-    v.number(says('number')),
-    v.minValue(0, says('negative')),
-    v.integer(says('fraction')),
-    v.maxValue(most, says('tooMuch')),
-  )
 
 const isDay = (text: string) =>
   /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text
@@ -56,13 +23,10 @@ const dayUpTo = (last: string) =>
   )
 
 const hour = v.nullable(count(23))
-const site = v.pipe(v.string(says('value')), v.regex(/^[a-z][a-z0-9.-]{0,60}$/, says('value')))
 const notYet = v.pipe(v.array(v.unknown(), says('value')), v.maxLength(0, says('notYet')))
 
 const gapMinutes = v.pipe(count(MOST_GAP / MINUTE), v.minValue(LEAST_GAP / MINUTE, says('value')))
 
-const word = (most: number) => v.pipe(v.string(says('value')), v.maxLength(most, says('value')))
-const instant = count(8.64e15)
 const threadName = v.pipe(v.string(says('value')), v.regex(/^[\w-]{43}$/, says('value')))
 const side = v.picklist(['out', 'in'], says('value'))
 
@@ -154,10 +118,17 @@ export function fileUpTo(last: string) {
       ),
       conversations: v.array(conversation, says('value')),
       friends: v.array(friend, says('value')),
-      nudges: notYet,
+      nudges: v.array(nudge, says('value')),
       checkins: notYet,
       reflections: notYet,
-      settings: v.strictObject({ gapMinutes: v.optional(gapMinutes) }, shape),
+      settings: v.strictObject(
+        {
+          gapMinutes: v.optional(gapMinutes),
+          nudges: v.optional(rules),
+          plans: v.optional(v.array(plan, says('value'))),
+        },
+        shape,
+      ),
     },
     shape,
   )

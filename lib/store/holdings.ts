@@ -1,7 +1,8 @@
-import type { ActRow, AttentionRow, Day } from '../model/counts'
-import type { FriendRow, TalkRow } from '../model/talk'
+import type { Stored } from '../exchange/stored'
+import type { AttentionRow, Day } from '../model/counts'
 import type { Store } from './db'
 import { chosenGap } from './gap'
+import { chosenRules } from './plans'
 
 /** How much is stored, for a person to see. */
 export type Holdings = {
@@ -23,24 +24,18 @@ export async function holdingsOf(store: Store): Promise<Holdings> {
   return { days: days.length, since: days[0], rows: { attention, acts, sightings } }
 }
 
-export type Everything = {
-  attention: AttentionRow[]
-  acts: ActRow[]
-  conversations: TalkRow[]
-  friends: FriendRow[]
-  /** Ms, if the person set one. */
-  gap: number | undefined
-}
-
 /** Every row that an export holds. */
-export async function everything(store: Store): Promise<Everything> {
-  const { attention, acts, conversations, friends, settings } = store
-  return store.transaction('r', attention, acts, conversations, friends, settings, async () => ({
+export async function everything(store: Store): Promise<Stored> {
+  const { attention, acts, conversations, friends, plans, nudges, settings } = store
+  return store.transaction('r', [attention, acts, conversations, friends, plans, nudges, settings], async () => ({
     attention: await attention.toArray(),
     acts: await acts.toArray(),
     conversations: await conversations.toArray(),
     friends: await friends.toArray(),
+    plans: await plans.toArray(),
+    nudges: await nudges.toArray(),
     gap: await chosenGap(store),
+    rules: await chosenRules(store),
   }))
 }
 

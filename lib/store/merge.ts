@@ -1,19 +1,11 @@
 import { lengthOfHour } from '../time/calendar'
 import { FOLDED, type Store } from './db'
 import { chosenGap, setGap } from './gap'
+import { mergeNudges } from './merge-nudges'
 import { ofDays } from './ranges'
+import type { SomeStored } from '../exchange/stored'
 import { joinTalks } from '../conversations/join'
 import type { ActRow, AttentionRow, Day } from '../model/counts'
-import type { FriendRow, TalkRow } from '../model/talk'
-
-type Rows = {
-  attention: readonly AttentionRow[]
-  acts: readonly ActRow[]
-  conversations?: readonly TalkRow[]
-  friends?: readonly FriendRow[]
-  /** Ms. Kept where none is set here. */
-  gap?: number | undefined
-}
 
 export type Merged = {
   /** Milliseconds that were not here before. */
@@ -22,7 +14,7 @@ export type Merged = {
   acts: number
   /** Days that gained anything. */
   days: number
-  /** Conversations and friends that were not here before. */
+  /** Conversations, friends, plans and nudges that were not here before. */
   talks: number
 }
 
@@ -38,11 +30,11 @@ const DAY_MS = 25 * HOUR_MS
  *
  * @throws whatever Dexie throws; nothing is changed then
  */
-export async function mergeRows(store: Store, rows: Rows): Promise<Merged> {
-  const { attention, acts: deeds, conversations, friends, settings } = store
-  return store.transaction('rw', attention, deeds, conversations, friends, settings, async () => {
+export async function mergeRows(store: Store, rows: SomeStored): Promise<Merged> {
+  const { attention, acts: deeds, conversations, friends, plans, nudges, settings } = store
+  return store.transaction('rw', [attention, deeds, conversations, friends, plans, nudges, settings], async () => {
     if (rows.gap !== undefined && (await chosenGap(store)) === undefined) await setGap(store, rows.gap)
-    const talks = await mergeTalks(store, rows)
+    const talks = (await mergeTalks(store, rows)) + (await mergeNudges(store, rows))
     const days = new Set<Day>()
     let [ms, acts] = [0, 0]
     for (const [day, theirs] of groupBy(rows.attention, (row) => row.day)) {
@@ -64,7 +56,7 @@ export async function mergeRows(store: Store, rows: Rows): Promise<Merged> {
 }
 
 /** Joins conversations and friends; what the person wrote here about somebody is kept. */
-async function mergeTalks(store: Store, { conversations = [], friends = [] }: Rows): Promise<number> {
+async function mergeTalks(store: Store, { conversations = [], friends = [] }: SomeStored): Promise<number> {
   if (conversations.length + friends.length === 0) return 0
   const ours = await store.conversations.toArray()
   const all = joinTalks(ours, conversations)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildExport, textOf } from '../../lib/exchange/build-export'
 import { parseImport, type Refusal } from '../../lib/exchange/parse-import'
+import { USUAL } from '../../lib/nudges/rules'
+import { nudge, plan } from '../nudges/build'
 import { acts, attention } from '../summaries/build'
 import type { ExportFile } from '../../lib/exchange/format'
 
@@ -83,7 +85,7 @@ describe('has the wrong members', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })
 
-  it.each(['nudges', 'checkins', 'reflections'])('%s with something in it', async (key) => {
+  it.each(['checkins', 'reflections'])('%s with something in it', async (key) => {
     expect(await after((f) => (f[key] = [{}]))).toMatchObject({ fault: 'notYet', key })
     expect(await after((f) => (f[key] = {}))).toMatchObject({ fault: 'value', key })
   })
@@ -160,4 +162,44 @@ describe('has rows that do not go together', () => {
       fault: 'fullDay',
       line: 8,
     }))
+})
+
+describe('plans and nudges', () => {
+  const full = () => ({
+    ...good(),
+    nudges: [nudge({ id: 'n1' })],
+    settings: { nudges: USUAL, plans: [plan(), plan({ id: 'p2', when: { kind: 'left' }, whom: { kind: 'choose' } })] },
+  })
+  type Full = ReturnType<typeof full>
+  const spoilt = (spoil: (file: Full) => unknown) => {
+    const file = full()
+    spoil(file)
+    return refusal(textOf(file as unknown as ExportFile))
+  }
+  const withPlan = (row: object) => spoilt((file) => Object.assign(file.settings.plans[0] ?? {}, row))
+
+  it('are read', async () => expect(await parseImport(textOf(full()), TODAY)).toEqual({ file: full() }))
+
+  it.each([
+    ['a time beyond the day', { when: { kind: 'time', minute: 1440, days: 'every' } }],
+    ['no minutes', { when: { kind: 'browsed', minutes: 0, span: 'today', site: null } }],
+    ['days that nobody knows', { when: { kind: 'time', minute: 1, days: 'mondays' } }],
+    ['another kind', { when: { kind: 'always' } }],
+    ['no friend', { whom: { kind: 'friend' } }],
+    ['another way', { way: 'siren' }],
+    ['more than a plan', { url: 'https://example.org' }],
+  ])('%s', async (_, row) => expect(await withPlan(row)).toMatchObject({ line: expect.any(Number) }))
+
+  it.each([{ mostADay: 6 }, { mostAWeek: -1 }, { quiet: { from: 0, to: 1440 } }, { openers: ['a'.repeat(201)] }])(
+    'rules that cannot be: %j',
+    async (row) => expect(await spoilt((file) => (file.settings.nudges = { ...USUAL, ...row }))).toBeDefined(),
+  )
+
+  it('one named twice', async () => {
+    expect(await spoilt((file) => file.nudges.push(nudge({ id: 'n1' })))).toMatchObject({
+      fault: 'duplicate',
+      key: 'id',
+    })
+    expect(await spoilt((file) => file.settings.plans.push(plan()))).toMatchObject({ fault: 'duplicate', key: 'id' })
+  })
 })

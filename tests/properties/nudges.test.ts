@@ -67,7 +67,13 @@ function live(begin: number, steps: Step[], fixed: Pick<Situation, 'plans' | 'ru
     if (one !== null) met.set(one, now - MINUTE)
     const known = situation({
       ...fixed,
-      ...{ now, moment, paused, draw, friends: FRIENDS, last: new Map(met), nudges: [...rows.values()] },
+      now,
+      moment,
+      paused,
+      draw,
+      friends: FRIENDS,
+      last: new Map(met),
+      nudges: [...rows.values()],
       browsing: browsed(minutes, now),
     })
     const decision = decide(known)

@@ -1,0 +1,20 @@
+import type { ActRow, AttentionRow } from '../model/counts'
+import type { NudgeRow, NudgeRules, PlanRow } from '../model/nudge'
+import type { FriendRow, TalkRow } from '../model/talk'
+
+/** Every row that an export holds, as the store keeps it. */
+export type Stored = {
+  attention: AttentionRow[]
+  acts: ActRow[]
+  conversations: TalkRow[]
+  friends: FriendRow[]
+  plans: PlanRow[]
+  nudges: NudgeRow[]
+  /** Ms, if the person set one. */
+  gap: number | undefined
+  /** Rules for nudges, if the person set any. */
+  rules: NudgeRules | undefined
+}
+
+/** Counts, and whatever else there is. */
+export type SomeStored = Pick<Stored, 'attention' | 'acts'> & Partial<Stored>
