@@ -73,6 +73,7 @@ export function cardWords(id: string, { plan, friends, last, browsedMs, now, ope
     later: i18n.t('card.later'),
     notNow: i18n.t('card.notNow'),
     stop: i18n.t('card.stop'),
+    dismiss: i18n.t('page.dismiss'),
     openers: { heading: i18n.t('card.openers'), copied: i18n.t('card.copied'), items: [...openers] },
   }
 }

@@ -20,6 +20,8 @@ export type CardWords = {
   later: string
   notNow: string
   stop: string
+  /** Closes what is said where an answer did not work. */
+  dismiss: string
   /** Words to begin with; `copied` is said after one was copied. */
   openers: { heading: string; copied: string; items: string[] } | undefined
 }

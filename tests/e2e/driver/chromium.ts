@@ -1,4 +1,5 @@
 import puppeteer, { type CDPSession, type Page, type Target } from 'puppeteer-core'
+import { lookAtCard, type CardSeen } from './closed-root.ts'
 import { until } from './until.ts'
 import type { Engine, LaunchOptions } from './engine.ts'
 
@@ -76,6 +77,7 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
     reloadExtension: async () => void (await browser.installExtension(options.extension)),
     focusWindow: (page, others) => focusWindow(page, others, workers),
     compose,
+    card,
     watchConsole,
   }
 }
@@ -99,6 +101,37 @@ async function windowIdOf(page: Page): Promise<number> {
   const { windowId } = await cdp.send('Browser.getWindowForTarget')
   await cdp.detach()
   return windowId
+}
+
+type Node = { nodeId: number; shadowRootType?: string; children?: Node[]; shadowRoots?: Node[] }
+
+function closedRoot(node: Node): Node | undefined {
+  if (node.shadowRootType === 'closed') return node
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+    const found = closedRoot(child)
+    if (found) return found
+  }
+  return undefined
+}
+
+async function card(page: Page): Promise<CardSeen | undefined> {
+  const cdp = await page.createCDPSession()
+  try {
+    const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true })
+    const its = closedRoot(root as Node)
+    if (!its) return undefined
+    const { object } = await cdp.send('DOM.resolveNode', { nodeId: its.nodeId })
+    const { result } = await cdp.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function () { return (${lookAtCard.toString()})(this) }`,
+      ...(object.objectId && { objectId: object.objectId }),
+    })
+    return JSON.parse(String(result.value)) ?? undefined
+  } catch {
+    // It went while it was looked at.
+    return undefined
+  } finally {
+    await cdp.detach()
+  }
 }
 
 async function compose(page: Page, steps: string[], commit: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core'
+import type { CardSeen } from './closed-root.ts'
 
 export type BrowserName = 'chromium' | 'firefox'
 
@@ -31,6 +32,8 @@ export type Engine = {
   focusWindow: (page: Page, others: Page[]) => Promise<void>
   /** Composes text in the focused field through an input method and commits it. */
   compose: (page: Page, steps: string[], commit: string) => Promise<void>
+  /** The card in a closed shadow root of the page in front, if there is one. */
+  card: (page: Page) => Promise<CardSeen | undefined>
   /** Everything written to any console, the extension's included where the browser tells. */
   watchConsole: (page: Page, lines: string[]) => Promise<void>
   /** What the extension itself asked of the network so far. */

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { lookAtCard } from './closed-root.ts'
 import { until } from './until.ts'
 import type { Engine, LaunchOptions } from './engine.ts'
 
@@ -52,6 +53,10 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
       await page.bringToFront()
       await inside(inFrontTab(composing(steps, commit)))
     },
+    card: async (page) => {
+      await page.bringToFront()
+      return JSON.parse(String(await inside(inFrontTab(`var said = ${LOOK}`, 'said')))) ?? undefined
+    },
     watchConsole: async (page, lines) => {
       // What Firefox says of its own mending of some sites (tiktok.com) is nobody's doing here.
       page.on('console', (message) => message.text().includes('bugzil.la') || lines.push(message.text()))
@@ -73,12 +78,19 @@ const WATCH_REQUESTS = `{
   }, 'http-on-modify-request')
 }`
 
-/** Runs a script beside the page that is in front, with the browser's rights. */
-const inFrontTab = (script: string) => {
-  const source = `data:application/javascript;charset=utf-8,${encodeURIComponent(`${script}; sendAsyncMessage('closer:done')`)}`
+/** What stands in the closed shadow root that was added last, as JSON. */
+const LOOK = `(() => {
+  const hosts = [...content.document.documentElement.children].filter((element) => element.openOrClosedShadowRoot)
+  return hosts.length === 0 ? 'null' : (${lookAtCard.toString()})(hosts.at(-1).openOrClosedShadowRoot)
+})()`
+
+/** Runs a script beside the page that is in front, with the browser's rights. Comes back with the value of `said`. */
+const inFrontTab = (script: string, said = 'null') => {
+  const all = `${script}; sendAsyncMessage('closer:done', ${said})`
+  const source = `data:application/javascript;charset=utf-8,${encodeURIComponent(all)}`
   return `new Promise((done) => {
     const { messageManager } = gBrowser.selectedBrowser
-    const heard = () => (messageManager.removeMessageListener('closer:done', heard), done())
+    const heard = ({ data }) => (messageManager.removeMessageListener('closer:done', heard), done(data))
     messageManager.addMessageListener('closer:done', heard)
     messageManager.loadFrameScript(${JSON.stringify(source)}, false)
   })`

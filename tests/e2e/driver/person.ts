@@ -77,6 +77,14 @@ export function personAt(page: Page, engine: Engine) {
     presence: () => page.evaluate((): number => Reflect.get(window, 'presence')()),
     /** Somebody else writes in the thread that is open. */
     receive: (text: string) => page.evaluate((said) => Reflect.get(window, 'receive')(said), text),
+    /** The card that Closer shows over the page, if it does. */
+    card: () => engine.card(page),
+    /** Presses something on that card, by its label. */
+    pressOnCard: async (label: string) => {
+      const at = (await engine.card(page))?.controls.find((control) => control.label === label)
+      if (!at) throw new Error(`No "${label}" on the card`)
+      await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2, { delay: 20 })
+    },
     held: (path: string) => heldBy(page, path),
     sees: (path: string, what = path) => until(() => isThere(page, path), Boolean, { what }),
     // A site's page is asked whether it would stay, as when a person closes a tab.

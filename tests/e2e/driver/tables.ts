@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { ActRow, AttentionRow, SightingRow } from '../../../lib/model/counts'
+import type { NudgeRow, PlanRow } from '../../../lib/model/nudge'
 import type { FriendRow, TalkRow } from '../../../lib/model/talk'
 import type { ActKind, Activity } from '../../../lib/model/vocabulary'
 
@@ -11,6 +12,8 @@ export type Tables = {
   settings: { name: string; value: unknown }[]
   conversations: TalkRow[]
   friends: FriendRow[]
+  plans: PlanRow[]
+  nudges: NudgeRow[]
 }
 
 /** The raw tables, as read by a page of the extension and without its code. */
@@ -23,6 +26,8 @@ export async function readTables(page: Page): Promise<Tables> {
     'settings',
     'conversations',
     'friends',
+    'plans',
+    'nudges',
   ]
   return page.evaluate(async (wanted) => {
     const empty = Object.fromEntries(wanted.map((name) => [name, [] as unknown[]]))

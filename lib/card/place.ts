@@ -1,0 +1,69 @@
+import { closest } from '../observe/dom'
+
+export type Box = { left: number; top: number; width: number; height: number }
+type Size = { width: number; height: number }
+
+/** What a person may want to press while a card is there. */
+const CONTROLS =
+  'button, [role=button], input, textarea, select, [contenteditable]:not([contenteditable=false]), nav a, [role=tab], ' +
+  '[role=menuitem], video'
+/** How far (px) a card keeps from the edge of the window. */
+const MARGIN = 12
+/** How far apart (px) a place is looked at. */
+const STEP = 20
+
+/**
+ * Where a card can stand, the best first: the corner at the end of the line, the other ones, then the middles of the sides.
+ *
+ * @param isRtl the page's lines run from right to left
+ */
+export function placesFor(card: Size, window: Size, isRtl: boolean): Box[] {
+  const left = MARGIN
+  const right = Math.max(MARGIN, window.width - card.width - MARGIN)
+  const top = MARGIN
+  const bottom = Math.max(MARGIN, window.height - card.height - MARGIN)
+  const [end, start] = isRtl ? [left, right] : [right, left]
+  const middle = (top + bottom) / 2
+  const at = (x: number, y: number): Box => ({ left: x, top: y, width: card.width, height: card.height })
+  return [
+    at(end, bottom),
+    at(start, bottom),
+    at(end, top),
+    at(start, top),
+    at(end, middle),
+    at(start, middle),
+    at((left + right) / 2, bottom),
+  ]
+}
+
+/** Of some places the first one that covers the fewest. @param covered how many controls a place covers */
+export function leastCover(places: readonly Box[], covered: (place: Box) => number): Box | undefined {
+  let best: { place: Box; count: number } | undefined
+  for (const place of places) {
+    const count = covered(place)
+    if (count === 0) return place
+    if (!best || count < best.count) best = { place, count }
+  }
+  return best?.place
+}
+
+/** How many controls of a page stand, wholly or in part, where a card would. */
+export function controlsUnder(document: Document, { left, top, width, height }: Box): number {
+  const found = new Set<Element>()
+  for (let y = top; y <= top + height; y += STEP)
+    for (let x = left; x <= left + width; x += STEP) {
+      const control = closest(elementAt(document, x, y), CONTROLS)
+      if (control) found.add(control)
+    }
+  return found.size
+}
+
+/** The element at a point, inside whatever open shadow roots. */
+function elementAt(document: Document, x: number, y: number): Element | null {
+  let element = document.elementFromPoint(x, y)
+  for (let inner = element?.shadowRoot?.elementFromPoint(x, y); inner && inner !== element;) {
+    element = inner
+    inner = element.shadowRoot?.elementFromPoint(x, y)
+  }
+  return element
+}
