@@ -1,7 +1,7 @@
 import type { CardReply, CardWords } from '../messages/nudge'
 import type { Answer } from '../model/nudge'
 import { fieldOf, focused } from '../observe/dom'
-import { button, contentOf, make } from './content'
+import { button, contentOf, make, words } from './content'
 import { copyText } from './copy'
 import { countdown } from './countdown'
 import { controlsUnder, leastCover, placesFor } from './place'
@@ -26,7 +26,7 @@ export type CardHandlers = {
  *
  * @returns takes it away without an answer
  */
-export function showCard(document: Document, words: CardWords, on: CardHandlers): () => void {
+export function showCard(document: Document, its: CardWords, on: CardHandlers): () => void {
   const window = document.defaultView as Window
   const stop = new AbortController()
   const { signal } = stop
@@ -41,23 +41,23 @@ export function showCard(document: Document, words: CardWords, on: CardHandlers)
     host.remove()
     on.gone()
   }
-  const answer = (its: Answer, friend?: string) => {
+  const answer = (said: Answer, friend?: string) => {
     if (isAnswered) return
     isAnswered = true
     timer.stop()
     for (const one of buttons.querySelectorAll('button')) one.disabled = true
-    const reply = on.answer(its, friend)
-    if (its === 'message') void reply.then((said) => (said ? say(said) : remove()), remove)
+    const reply = on.answer(said, friend)
+    if (said === 'message') void reply.then((fault) => (fault ? say(fault) : remove()), remove)
     else remove()
   }
-  const { card, said, buttons, announce } = contentOf(document, words, answer, (text) => copyText(document, root, text))
+  const { card, status, buttons, announce } = contentOf(document, its, answer, (text) => copyText(document, root, text))
   const say = ({ say: sentence, open }: NonNullable<CardReply>) => {
-    said.replaceChildren(make(document, 'p', {}, [sentence]))
+    status.replaceChildren(words(document, sentence, 'p'))
     const openIt = () => {
       on.open(open.page)
       remove()
     }
-    buttons.replaceChildren(button(document, open.label, openIt, 'main'), button(document, words.dismiss, remove))
+    buttons.replaceChildren(button(document, open.label, openIt, 'main'), button(document, its.dismiss, remove))
     buttons.querySelector('button')?.focus()
   }
 

@@ -4,12 +4,19 @@ import type { Answer } from '../model/nudge'
 /** What can be pressed on a card, and when. */
 export type Press = (answer: Answer, friend?: string) => void
 
-/** A small builder: everything a page says is text, never markup. */
+/**
+ * Words on a card. They are generated content, since `window.find` finds text in a closed shadow root, too: a page could
+ * ask it for every name there is.
+ */
+export const words = (document: Document, text: string, name: 'span' | 'b' | 'p' = 'span', look = ''): HTMLElement =>
+  make(document, name, { 'data-words': text, ...(look && { class: look }) })
+
+/** A small builder. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   document: Document,
   name: K,
   attributes: Record<string, string> = {},
-  children: readonly (Node | string)[] = [],
+  children: readonly Node[] = [],
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(name)
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
@@ -19,7 +26,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 
 /** A button that only a person can press. */
 export function button(document: Document, label: string, onPress: () => void, look = ''): HTMLButtonElement {
-  const made = make(document, 'button', { type: 'button', class: look }, [label])
+  const made = make(document, 'button', { type: 'button', class: look, 'aria-label': label }, [words(document, label)])
   made.addEventListener('click', (event) => event.isTrusted && onPress())
   return made
 }
@@ -27,31 +34,31 @@ export function button(document: Document, label: string, onPress: () => void, l
 /** What a card holds. The part that is read out is filled by `announce`, once it stands in the page. */
 export function contentOf(
   document: Document,
-  words: CardWords,
+  its: CardWords,
   press: Press,
   copy: (text: string) => Promise<boolean>,
 ) {
-  const said = make(document, 'div', { role: 'status' })
-  const people = words.people.map(({ id, label }, i) =>
+  const status = make(document, 'div', { role: 'status' })
+  const people = its.people.map(({ id, label }, i) =>
     button(document, label, () => press('message', id), i === 0 ? 'main' : ''),
   )
   const buttons = make(document, 'div', { class: 'buttons' }, [
     ...people,
-    button(document, words.notNow, () => press('not-now')),
-    button(document, words.later, () => press('later')),
-    button(document, words.stop, () => press('stop')),
+    button(document, its.notNow, () => press('not-now')),
+    button(document, its.later, () => press('later')),
+    button(document, its.stop, () => press('stop')),
   ])
-  const card = make(document, 'div', { class: 'card', role: 'group', dir: words.direction, 'aria-label': words.name }, [
-    said,
+  const card = make(document, 'div', { class: 'card', role: 'group', dir: its.direction, 'aria-label': its.name }, [
+    status,
     buttons,
-    ...(words.openers ? [openersOf(document, words.openers, copy)] : []),
+    ...(its.openers ? [openersOf(document, its.openers, copy)] : []),
   ])
   const announce = () =>
-    said.replaceChildren(
-      make(document, 'p', {}, [make(document, 'b', {}, [words.lead]), ` ${words.why}`]),
-      make(document, 'p', { class: 'plan' }, [words.plan]),
+    status.replaceChildren(
+      make(document, 'p', {}, [words(document, `${its.lead} `, 'b'), words(document, its.why)]),
+      words(document, its.plan, 'p', 'plan'),
     )
-  return { card, said, buttons, announce }
+  return { card, status, buttons, announce }
 }
 
 /** Words to begin with: pressing one copies it, and types nothing anywhere. */
@@ -64,10 +71,10 @@ function openersOf(
   const list = items.map((text) =>
     button(document, text, () => {
       void copy(text).then((worked) => {
-        done.textContent = worked ? copied : ''
+        done.replaceChildren(...(worked ? [words(document, copied)] : []))
       })
     }),
   )
   const openers = make(document, 'div', { class: 'openers' }, list)
-  return make(document, 'details', {}, [make(document, 'summary', {}, [heading]), openers, done])
+  return make(document, 'details', {}, [make(document, 'summary', {}, [words(document, heading)]), openers, done])
 }

@@ -14,7 +14,8 @@ export const STYLE = `
   background: none !important;
   overflow: visible !important;
   z-index: 2147483647 !important;
-  inline-size: min(340px, calc(100vw - 24px)) !important;
+  inline-size: 340px !important;
+  max-inline-size: calc(100% - 24px) !important;
   max-block-size: calc(100vh - 24px) !important;
   font: 15px/1.45 ui-sans-serif, system-ui, 'Segoe UI', Inter, sans-serif !important;
   color-scheme: light dark !important;
@@ -32,6 +33,7 @@ export const STYLE = `
     --shade: rgb(0 0 0 / 0.5);
   }
 }
+[data-words]::before { content: attr(data-words); }
 p { margin: 0; }
 b { font-weight: 650; }
 .plan { margin-block-start: 6px; color: var(--soft); font-size: 13px; }

@@ -39,6 +39,7 @@ export async function setUp(closer: Driver, seed: Seed = {}): Promise<void> {
         answer(db.transaction(table, 'readwrite').objectStore(table).put(row))
       for (const row of its.friends) await put('friends', row)
       for (const row of its.plans) await put('plans', row)
+      await answer(db.transaction('nudges', 'readwrite').objectStore('nudges').clear())
       for (const row of its.nudges) await put('nudges', row)
       await put('settings', { name: 'nudges', value: its.rules })
       const day = new Date(time).toLocaleDateString('sv')
@@ -62,6 +63,13 @@ export async function browse(me: Person, n = 1): Promise<void> {
   await me.click(`[data-n="${n}"] [data-testid=like] svg`)
   await me.rest(COUNTED)
   await me.scroll(500)
+}
+
+/** Leaves a page for another tab, at which counts are stored, and comes back to it: another moment for a card. */
+export async function comeBack(closer: Driver, me: Person): Promise<void> {
+  await me.scroll(1_500)
+  await closer.settled('x')
+  await me.front()
 }
 
 /** Waits for a card, and returns what it says. */

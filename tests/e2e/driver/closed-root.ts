@@ -21,14 +21,16 @@ export function lookAtCard(root: ShadowRoot): string {
   const card = root.querySelector<HTMLElement>('.card')
   const view = card?.ownerDocument.defaultView
   if (!card || !view) return 'null'
+  const words = (element: ParentNode) =>
+    [...element.querySelectorAll('[data-words]')].map((part) => part.getAttribute('data-words')).join(' ')
   const controls = [...root.querySelectorAll('button, summary')].filter((element) => element.checkVisibility())
   const { fontSize, direction } = view.getComputedStyle(card)
   return JSON.stringify({
-    text: card.innerText,
+    text: words(card),
     box: boxOf(card),
-    controls: controls.map((element) => ({ label: element.textContent, ...boxOf(element) })),
+    controls: controls.map((element) => ({ label: words(element), ...boxOf(element) })),
     font: fontSize,
     direction,
-    focused: root.activeElement?.textContent ?? undefined,
+    focused: root.activeElement ? words(root.activeElement) : undefined,
   })
 }

@@ -1,0 +1,124 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import type { Person } from './driver/person'
+import { cardOf, comeBack, RUTH, setUp } from './nudge-journey'
+import { BROWSER, visit } from './visit'
+
+/** Pictures of every card, to be looked at. */
+const PICTURES = join(import.meta.dirname, '../../.artifacts/cards')
+
+type Case = { name: string; head?: string; body?: string; dir?: string; width?: number; zoom?: number; dark?: boolean }
+
+const CASES: Case[] = [
+  { name: 'plain' },
+  {
+    name: 'hostile',
+    head: '<style>* { all: unset !important; font-size: 60px !important; color: red !important }</style>',
+  },
+  { name: 'strict', head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">` },
+  {
+    name: 'covered',
+    body: '<div style="position:fixed;inset:0;z-index:2147483647;background:rgb(0 80 0 / 0.6)"></div>',
+  },
+  { name: 'narrow', width: 320 },
+  { name: 'zoomed', zoom: 2 },
+  { name: 'right to left', dir: 'rtl' },
+  { name: 'dark', dark: true },
+]
+
+const pageOf = ({ head = '', body = '', dir = 'ltr' }: Case) => `<!doctype html><html dir="${dir}"><head>
+<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>X</title><link rel="icon" href="data:,">${head}</head>
+<body>${'<article><p>Some words that are on a page, and no more than that, line after line after line.</p></article>'.repeat(150)}${body}
+</body></html>`
+
+/** Zooms the page that is in front as its menu does, which only the browser's own interface and extensions can. */
+const zoomTo = (reader: Person, factor: number) =>
+  reader.page.evaluate(async (to) => {
+    type Tabs = {
+      query: (what: object) => Promise<{ id: number }[]>
+      setZoom: (id: number, factor: number) => Promise<void>
+    }
+    const { browser, chrome } = globalThis as unknown as { browser?: { tabs: Tabs }; chrome: { tabs: Tabs } }
+    const { tabs } = browser ?? chrome
+    for (const { id } of await tabs.query({ url: 'https://x.com/*' })) await tabs.setZoom(id, to)
+  }, factor)
+
+it('stands over any page, readable and whole, and can be pressed', async () => {
+  mkdirSync(PICTURES, { recursive: true })
+  let served = ''
+  const closer = await visit({ serve: () => served })
+  const reader = await closer.openExtension('dashboard.html', { behind: true })
+  for (const its of CASES) {
+    served = pageOf(its)
+    await setUp(closer)
+    const me = await closer.open('https://x.com/home')
+    if (its.width) await me.page.setViewport({ width: its.width, height: 700 })
+    if (its.dark) await me.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]).catch(() => {})
+    if (its.zoom) await zoomTo(reader, its.zoom)
+    await comeBack(closer, me)
+    const card = await cardOf(me)
+    await me.page.screenshot({ path: join(PICTURES, `${BROWSER}-${its.name}.png`) })
+    const view = await me.page.evaluate(() => ({ width: document.documentElement.clientWidth, height: innerHeight }))
+    const { x, y, width, height } = card.box
+    expect([x >= 0, y >= 0, x + width <= view.width, y + height <= view.height], its.name).toEqual(Array(4).fill(true))
+    expect([card.font, card.direction], its.name).toEqual(['15px', 'ltr'])
+    expect(width, its.name).toBe(Math.min(340, view.width - 24))
+    // In the corner where lines end.
+    expect(x < view.width / 2 - width / 2, its.name).toBe(its.dir === 'rtl')
+    await me.pressOnCard('Not now')
+    const [row] = (await closer.tables()).nudges
+    expect(row?.answer, its.name).toBe('not-now')
+    if (its.zoom) await zoomTo(reader, 1)
+    await me.close()
+  }
+})
+
+it('says to no script of the page whom it names', async () => {
+  const spying = `<script>
+    window.seen = []
+    const note = (what) => window.seen.push(String(what))
+    new MutationObserver((records) => records.forEach(({ target, addedNodes, attributeName }) => {
+      note(target.outerHTML?.slice(-3000)); note(attributeName && target.getAttribute?.(attributeName))
+      for (const node of addedNodes) { note(node.outerHTML ?? node.textContent); note(node.innerText); note(node.shadowRoot) }
+    })).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+    for (const type of ['click', 'pointerdown', 'focusin', 'keydown', 'toggle', 'beforetoggle', 'slotchange', 'message', 'animationstart', 'copy', 'selectionchange'])
+      window.addEventListener(type, (event) => { note(type); for (const one of event.composedPath()) note(one.outerHTML ?? one.textContent ?? one) }, true)
+    const attach = Element.prototype.attachShadow
+    Element.prototype.attachShadow = function (how) { const root = attach.call(this, how); note('attached'); window.stolen = root; return root }
+  </script>`
+  const closer = await visit({ serve: () => pageOf({ name: 'spying', head: spying }) })
+  await setUp(closer, { friends: [{ ...RUTH, name: 'Xanthippe' }] })
+  const me = await closer.open('https://x.com/home')
+  await comeBack(closer, me)
+  expect((await cardOf(me)).text).toContain('Xanthippe')
+  const found = await me.page.evaluate(() => {
+    const host = document.documentElement.lastElementChild as HTMLElement
+    getSelection()?.selectAllChildren(document.documentElement)
+    const selected = String(getSelection())
+    getSelection()?.removeAllRanges()
+    const { find } = window as unknown as { find: (text: string) => boolean }
+    return {
+      isCard: host.getBoundingClientRect().width > 100 && host.tagName !== 'BODY',
+      root: host.shadowRoot,
+      attributes: host.getAttributeNames(),
+      stolen: Reflect.get(window, 'stolen') !== undefined,
+      said: [document.documentElement.outerHTML, host.innerText, host.textContent, selected].join().includes('Xanth'),
+      // Something that is there, to see that it looks at all.
+      findable: [find('Some words'), find('Xanthippe'), find('Not now')],
+    }
+  })
+  expect(found).toEqual({
+    isCard: true,
+    root: null,
+    attributes: ['popover'],
+    stolen: false,
+    said: false,
+    findable: [true, false, false],
+  })
+  await me.pressOnCard('Words to begin with')
+  await me.pressOnCard('Message Xanthippe')
+  const seen = (await me.page.evaluate(() => Reflect.get(window, 'seen'))) as string[]
+  expect(seen.length).toBeGreaterThan(2)
+  expect(seen.filter((what) => what.includes('Xanth'))).toEqual([])
+})
