@@ -1,6 +1,7 @@
 import { useEffect, type ComponentType } from 'react'
 import { i18n } from '#i18n'
 import { FriendsPage } from '../friends/friends-page'
+import { NudgesPage } from '../nudges/nudges-page'
 import { Mark } from '../page/mark'
 import { SitesPage } from '../sites/sites-page'
 import { ConversationsPage } from '../talks/conversations-page'
@@ -13,6 +14,7 @@ const PAGES = {
   overview: OverviewPage,
   conversations: ConversationsPage,
   friends: FriendsPage,
+  nudges: NudgesPage,
   sites: SitesPage,
   data: DataPage,
 } satisfies Record<string, ComponentType>

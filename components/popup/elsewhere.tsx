@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { i18n } from '#i18n'
 import type { FriendRow } from '@/lib/model/talk'
+import { noteContact } from '@/lib/store/browsing'
 import { removeTalk } from '@/lib/store/talks'
 import { useOpening } from '../page/use-opening'
 import { useStore } from '../page/store-context'
@@ -19,6 +20,7 @@ export function Elsewhere({ friends }: { friends: readonly FriendRow[] }) {
         onCancel={close}
         onSaved={(id) => {
           setSaved(id)
+          void noteContact(store, Date.now())
           close()
         }}
       />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { usePause } from '../page/use-pause'
 import { useReading } from '../page/use-reading'
 import { useToday } from '../page/use-today'
@@ -14,6 +14,9 @@ import { readToday, type TodayRead } from './read-today'
 import { Talks } from './talks'
 import { Today } from './today'
 import { Week } from './week'
+
+// It knows how plans are spoken of; the first numbers need not wait for it.
+const Nudges = lazy(async () => ({ default: (await import('./nudges')).Nudges }))
 
 const NO_LOSSES: TodayRead['losses'] = new Map()
 
@@ -35,6 +38,11 @@ export function Popup({ first }: { first: TodayRead | undefined }) {
         {trouble && <TroubleCard trouble={trouble} heading={reading?.trouble ? 'h1' : 'h2'} />}
         {!reading?.trouble && (
           <>
+            {read && (
+              <Suspense>
+                <Nudges friends={read.friends} />
+              </Suspense>
+            )}
             <HeadlineSentence headline={read?.headline} totals={read?.totals} ladder={read?.ladder} />
             <Today totals={read?.totals} losses={read?.losses ?? NO_LOSSES} first={read?.headline === 'first'} />
             {read && <Talks read={read} today={today} />}

@@ -1,11 +1,12 @@
 import { i18n } from '#i18n'
 import { Mark } from '../page/mark'
+import { FirstPlan } from './first-plan'
 import { Never } from './never'
 import { Seen } from './seen'
 import { Step } from './step'
 import { Try } from './try'
 
-/** What Closer sees, what it never sees and how that can be checked, and where to try it. */
+/** What Closer sees, what it never sees and how that can be checked, where to try it, and a first plan for who wants one. */
 export function Welcome() {
   return (
     <div className="page welcome">
@@ -25,6 +26,9 @@ export function Welcome() {
           </Step>
           <Step number={3} heading={i18n.t('welcome.tryHeading')}>
             <Try />
+          </Step>
+          <Step number={4} heading={i18n.t('welcome.planHeading')}>
+            <FirstPlan />
           </Step>
         </ol>
       </main>

@@ -4,6 +4,13 @@ import '@/components/page/page.css'
 import '@/components/welcome/welcome.css'
 import { i18n } from '#i18n'
 import { mount } from '@/components/page/mount'
+import { StoreContext } from '@/components/page/store-context'
 import { Welcome } from '@/components/welcome/welcome'
+import { openStore } from '@/lib/store/db'
 
-mount(<Welcome />, i18n.t('welcome.title'))
+mount(
+  <StoreContext value={openStore()}>
+    <Welcome />
+  </StoreContext>,
+  i18n.t('welcome.title'),
+)

@@ -32,12 +32,7 @@ export function button(document: Document, label: string, onPress: () => void, l
 }
 
 /** What a card holds. The part that is read out is filled by `announce`, once it stands in the page. */
-export function contentOf(
-  document: Document,
-  its: CardWords,
-  press: Press,
-  copy: (text: string) => Promise<boolean>,
-) {
+export function contentOf(document: Document, its: CardWords, press: Press, copy: (text: string) => Promise<boolean>) {
   const status = make(document, 'div', { role: 'status' })
   const people = its.people.map(({ id, label }, i) =>
     button(document, label, () => press('message', id), i === 0 ? 'main' : ''),

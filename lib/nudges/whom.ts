@@ -6,6 +6,10 @@ import { dayOf } from '../time/calendar'
 /** So many are offered where the person wants to choose each time. */
 const OFFERED = 3
 
+/** The friend whom a plan names, if it names one who is still written down. */
+export const friendIn = ({ whom }: Pick<PlanRow, 'whom'>, friends: readonly FriendRow[]): FriendRow | undefined =>
+  whom.kind === 'friend' ? friends.find(({ id }) => id === whom.id) : undefined
+
 /**
  * Whom a plan is about now, the first one first; nobody where it finds nobody. Somebody met today, by whatever way, is never
  * named.

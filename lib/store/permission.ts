@@ -27,3 +27,6 @@ export function watchPermissions(onChange: () => void): () => void {
     onRemoved.removeListener(listen)
   }
 }
+
+/** Asks whether the system may show notifications. As above: nothing may be awaited before. */
+export const askToNotify = (): Promise<boolean> => browser.permissions.request({ permissions: ['notifications'] })

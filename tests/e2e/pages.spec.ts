@@ -12,6 +12,7 @@ const PAGES = [
   'dashboard.html#/overview',
   'dashboard.html#/conversations',
   'dashboard.html#/friends',
+  'dashboard.html#/nudges',
   'dashboard.html#/sites',
   'dashboard.html#/data',
   'welcome.html',

@@ -1,0 +1,52 @@
+import { useId } from 'react'
+import { i18n } from '#i18n'
+import { FOLLOWED, type NudgeRow, type NudgeRules } from '@/lib/model/nudge'
+import { ENOUGH, helpOf } from '@/lib/nudges/help'
+import { setRules } from '@/lib/store/plans'
+import { useStore } from '../page/store-context'
+import { FollowedDots } from './followed-dots'
+
+/** What followed nudges, and the offer to leave some out so that it can be told what they change. */
+export function HelpCard({ nudges, rules }: { nudges: readonly NudgeRow[]; rules: NudgeRules }) {
+  const store = useStore()
+  const leaveOut = useId()
+  const { shown, withheld } = helpOf(nudges)
+  const hasTwo = rules.leaveOut || withheld.count > 0
+  const isFew = shown.count < ENOUGH || withheld.count < ENOUGH
+  return (
+    <section className="card" aria-labelledby="help">
+      <h2 id="help">{i18n.t('nudges.helpHeading')}</h2>
+      {shown.count + withheld.count === 0 ? (
+        <p className="soft">{i18n.t('nudges.helpNone')}</p>
+      ) : (
+        <div className="arms">
+          <FollowedDots heading={i18n.t('nudges.after', shown.count)} arm={shown} kinds={FOLLOWED} />
+          {hasTwo && (
+            <FollowedDots heading={i18n.t('nudges.leftOut', withheld.count)} arm={withheld} kinds={FOLLOWED} />
+          )}
+        </div>
+      )}
+      {hasTwo && (
+        <p>
+          {i18n.t(isFew ? 'nudges.tooFew' : 'nudges.enough', {
+            shown: shown.count,
+            withheld: withheld.count,
+          })}
+        </p>
+      )}
+      <p className="soft small">{i18n.t('nudges.helpBlind')}</p>
+      <div className="plan-head">
+        <label htmlFor={leaveOut}>{i18n.t('nudges.leaveOut')}</label>
+        <input
+          id={leaveOut}
+          type="checkbox"
+          role="switch"
+          aria-checked={rules.leaveOut}
+          checked={rules.leaveOut}
+          onChange={({ currentTarget }) => void setRules(store, { ...rules, leaveOut: currentTarget.checked })}
+        />
+      </div>
+      <p className="soft small">{i18n.t('nudges.leaveOutWhat')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+type Props<T extends string | number> = {
+  label: string
+  value: T
+  options: readonly { value: T; words: string }[]
+  onChange: (value: T) => void
+}
+
+/** One part of a sentence, to be chosen. */
+export function Select<T extends string | number>({ label, value, options, onChange }: Props<T>) {
+  return (
+    <select
+      aria-label={label}
+      value={value}
+      onChange={({ currentTarget }) => {
+        const chosen = options.find((option) => String(option.value) === currentTarget.value)
+        if (chosen) onChange(chosen.value)
+      }}
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.words}
+        </option>
+      ))}
+    </select>
+  )
+}

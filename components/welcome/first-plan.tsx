@@ -1,0 +1,61 @@
+import { useState, type FormEvent } from 'react'
+import { i18n } from '#i18n'
+import { sentenceOf } from '@/lib/card/words'
+import { checkName } from '@/lib/friends/check'
+import { newFriend } from '@/lib/friends/new-friend'
+import type { PlanRow } from '@/lib/model/nudge'
+import { putFriend } from '@/lib/store/friends'
+import { putPlan } from '@/lib/store/plans'
+import { troubleOf } from '@/lib/store/trouble'
+import { PageLink } from '../page/page-link'
+import { useStore } from '../page/store-context'
+
+const EASY = { kind: 'browsed', minutes: 20, span: 'sitting', site: null } as const satisfies PlanRow['when']
+
+/** Offers the first, easy plan: about a friend of now. Whoever goes on has none, and is not asked again. */
+export function FirstPlan() {
+  const store = useStore()
+  const [said, setSaid] = useState<string>()
+  const [made, setMade] = useState(false)
+  const make = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const checked = checkName(String(new FormData(event.currentTarget).get('name') ?? ''))
+    if ('fault' in checked)
+      return setSaid(i18n.t(checked.fault === 'empty' ? 'nudges.fault.friend' : `friends.nameFault.${checked.fault}`))
+    const friend = newFriend(checked.name)
+    const whom = { kind: 'friend', id: friend.id } as const
+    const plan = { when: EASY, whom }
+    try {
+      await putFriend(store, friend)
+      await putPlan(store, {
+        ...plan,
+        id: crypto.randomUUID(),
+        way: 'card',
+        on: true,
+        changed: Date.now(),
+        asked: false,
+      })
+      setMade(true)
+      setSaid(sentenceOf(plan, friend))
+    } catch (error) {
+      setSaid(i18n.t(`trouble.${troubleOf(error)}.title`))
+    }
+  }
+  return (
+    <>
+      <p>{i18n.t('welcome.plan')}</p>
+      {!made && (
+        <form className="first-plan" onSubmit={(event) => void make(event)} noValidate>
+          <label htmlFor="plan-name">{i18n.t('welcome.planName')}</label>
+          <input id="plan-name" name="name" type="text" dir="auto" autoComplete="off" aria-describedby="plan-said" />
+          <button type="submit">{i18n.t('nudges.makeFirst')}</button>
+        </form>
+      )}
+      <output id="plan-said">{said}</output>
+      <p className="soft">
+        {i18n.t(made ? 'welcome.planMade' : 'welcome.planNot')}{' '}
+        <PageLink to="/dashboard.html#/nudges">{i18n.t('nudges.heading')}</PageLink>
+      </p>
+    </>
+  )
+}
