@@ -35,7 +35,7 @@ export function HelpCard({ nudges, rules }: { nudges: readonly NudgeRow[]; rules
         </p>
       )}
       <p className="soft small">{i18n.t('nudges.helpBlind')}</p>
-      <div className="plan-head">
+      <div className="plan-head leave-out">
         <label htmlFor={leaveOut}>{i18n.t('nudges.leaveOut')}</label>
         <input
           id={leaveOut}

@@ -13,7 +13,7 @@ export function EasedPlan({ plan, friends }: { plan: PlanRow; friends: readonly 
   const friend = friendIn(plan, friends)
   const put = (changed: Partial<PlanRow>) => void putPlan(store, { ...plan, ...changed, asked: true })
   return (
-    <section className="card ask" aria-labelledby={`eased-${plan.id}`}>
+    <section className="card" aria-labelledby={`eased-${plan.id}`}>
       <h2 id={`eased-${plan.id}`}>{i18n.t('nudges.dismissed', { sentence: sentenceOf(plan, friend) })}</h2>
       <p>{i18n.t('nudges.dismissedWhat')}</p>
       <div className="answers">

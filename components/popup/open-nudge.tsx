@@ -19,8 +19,8 @@ export function OpenNudge({ nudge, plan, people }: Props) {
       if (its === 'message' && !reply) window.close()
     })
   return (
-    <section className="card ask" aria-labelledby={`nudge-${nudge.id}`}>
-      <h2 id={`nudge-${nudge.id}`}>{i18n.t('card.name')}</h2>
+    <section className="card" aria-labelledby={`nudge-${nudge.id}`}>
+      <h2 id={`nudge-${nudge.id}`}>{i18n.t('nudges.open')}</h2>
       {plan && <p>{sentenceOf(plan, people[0])}</p>}
       <div className="answers">
         {people.map(({ id, name }, i) => (
@@ -39,7 +39,11 @@ export function OpenNudge({ nudge, plan, people }: Props) {
         </button>
       </div>
       <p role="alert" className="note">
-        {fault?.say} {fault && <PageLink to={fault.open.page}>{fault.open.label}</PageLink>}
+        {fault && (
+          <>
+            {fault.say} <PageLink to={fault.open.page}>{fault.open.label}</PageLink>
+          </>
+        )}
       </p>
     </section>
   )

@@ -38,12 +38,12 @@ export function Popup({ first }: { first: TodayRead | undefined }) {
         {trouble && <TroubleCard trouble={trouble} heading={reading?.trouble ? 'h1' : 'h2'} />}
         {!reading?.trouble && (
           <>
+            <HeadlineSentence headline={read?.headline} totals={read?.totals} ladder={read?.ladder} />
             {read && (
               <Suspense>
                 <Nudges friends={read.friends} />
               </Suspense>
             )}
-            <HeadlineSentence headline={read?.headline} totals={read?.totals} ladder={read?.ladder} />
             <Today totals={read?.totals} losses={read?.losses ?? NO_LOSSES} first={read?.headline === 'first'} />
             {read && <Talks read={read} today={today} />}
             <Week today={today} wanted={read !== undefined} first={read?.headline === 'first'} />
