@@ -53,6 +53,7 @@ export function showCard(document: Document, its: CardWords, on: CardHandlers): 
   const { card, status, buttons, announce } = contentOf(document, its, answer, (text) => copyText(document, root, text))
   const say = ({ say: sentence, open }: NonNullable<CardReply>) => {
     status.replaceChildren(words(document, sentence, 'p'))
+    card.querySelector('details')?.remove()
     const openIt = () => {
       on.open(open.page)
       remove()

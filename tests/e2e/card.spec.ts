@@ -58,6 +58,8 @@ it('stands over any page, readable and whole, and can be pressed', async () => {
     if (its.zoom) await zoomTo(reader, its.zoom)
     await comeBack(closer, me)
     const card = await cardOf(me)
+    // It has come by then, and is not on its way.
+    await me.rest(300)
     await me.page.screenshot({ path: join(PICTURES, `${BROWSER}-${its.name}.png`) })
     const view = await me.page.evaluate(() => ({ width: document.documentElement.clientWidth, height: innerHeight }))
     const { x, y, width, height } = card.box

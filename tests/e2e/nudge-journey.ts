@@ -54,6 +54,20 @@ export async function setUp(closer: Driver, seed: Seed = {}): Promise<void> {
   await page.close()
 }
 
+/** Removes a friend as another page of Closer would. */
+export async function removeFriend(closer: Driver, id: string): Promise<void> {
+  const page = await closer.openExtension('dashboard.html', { behind: true })
+  await page.page.evaluate(async (key) => {
+    const opening = indexedDB.open('closer')
+    const db = await new Promise<IDBDatabase>((resolve) => (opening.onsuccess = () => resolve(opening.result)))
+    const done = db.transaction('friends', 'readwrite')
+    done.objectStore('friends').delete(key)
+    await new Promise((resolve) => (done.oncomplete = resolve))
+    db.close()
+  }, id)
+  await page.close()
+}
+
 /** By then a like has been counted, and sent with what was browsed before it. */
 const COUNTED = 1_500
 

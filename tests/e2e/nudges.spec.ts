@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { until } from './driver/until'
-import { browse, cardOf, LINK, noCard, setUp } from './nudge-journey'
+import { nudge } from '../nudges/build'
+import { browse, cardOf, comeBack, LINK, noCard, removeFriend, RUTH, setUp } from './nudge-journey'
 import { visit } from './visit'
 
 it('brings a card at a pause, which takes nothing from the page, and opens the way to the friend', async () => {
@@ -51,4 +52,139 @@ it.each([
   const { nudges, plans } = await until(closer.tables, ({ nudges: [row] }) => row?.answer === answer)
   expect(plans[0]?.on).toBe(answer !== 'stop')
   expect(nudges[0]?.again !== null).toBe(answer === 'later')
+})
+
+it('takes Escape in the card for "not now", and goes by itself where nobody looks', async () => {
+  const closer = await visit()
+  await setUp(closer, { rules: { mostADay: 5 } })
+  const me = await closer.open('https://x.com/home')
+  await browse(me)
+  await cardOf(me)
+  await me.press('Escape')
+  await noCard(me)
+  expect((await closer.tables()).nudges[0]?.answer).toBe('not-now')
+  await setUp(closer)
+  await browse(me, 2)
+  await cardOf(me)
+  await until(me.card, (card) => !card, { what: 'the card to go', within: 25_000 })
+  await until(closer.tables, ({ nudges: [row] }) => row?.answer === 'ignored')
+})
+
+it('comes once, though two tabs are at the feed and the worker is killed as it decides', async () => {
+  const closer = await visit()
+  await setUp(closer, { rules: { mostADay: 5, mostAWeek: 20 } })
+  const one = await closer.open('https://x.com/home')
+  await one.scroll(1_500)
+  const two = await closer.open('https://x.com/explore')
+  await two.scroll(1_500)
+  await one.front()
+  // By now both wait for a moment: each leaving of a tab stored what was browsed there.
+  await closer.workerKill()
+  await cardOf(one)
+  await two.front()
+  await two.rest(2_500)
+  expect(await two.card()).toBeUndefined()
+  expect((await closer.tables()).nudges).toHaveLength(1)
+})
+
+it('does not disturb whoever writes, is in a thread, or has paused it all', async () => {
+  const closer = await visit()
+  await setUp(closer)
+  const me = await closer.open('https://x.com/home')
+  await me.click('[data-testid=tweetTextarea_0]')
+  await me.type('something')
+  await comeBack(closer, me)
+  await me.rest(5_000)
+  expect(await me.card()).toBeUndefined()
+  const thread = await closer.open('https://x.com/messages/1-2')
+  await comeBack(closer, thread)
+  await thread.rest(5_000)
+  expect(await thread.card()).toBeUndefined()
+  expect((await closer.tables()).nudges).toEqual([])
+})
+
+it('says so where the friend has no way to be reached, or is gone, and opens a page that helps', async () => {
+  const closer = await visit()
+  await setUp(closer, { friends: [{ ...RUTH, links: [] }] })
+  const me = await closer.open('https://x.com/home')
+  await browse(me)
+  await cardOf(me)
+  await me.pressOnCard('Message Ruth')
+  const card = await until(me.card, (now) => now?.text.includes('how to reach Ruth') === true)
+  expect(card?.controls.map(({ label }) => label)).toEqual(['To the page of Ruth', 'Fine'])
+  const page = closer.extensionUrl('dashboard.html#/friends/ruth')
+  const opened = until(() => closer.browser.targets().some((target) => target.url() === page), Boolean, { what: page })
+  await me.pressOnCard('To the page of Ruth')
+  await opened
+  await noCard(me)
+
+  await setUp(closer, { friends: [RUTH] })
+  await me.front()
+  await browse(me, 2)
+  await cardOf(me)
+  await removeFriend(closer, 'ruth')
+  await me.pressOnCard('Message Ruth')
+  await until(me.card, (now) => now?.text.includes('no longer written down') === true)
+  await me.pressOnCard('Fine')
+  await noCard(me)
+})
+
+it('comes as a mark on the icon, and is answered in the popup', async () => {
+  const closer = await visit()
+  await setUp(closer, { plans: [{ way: 'mark' }] })
+  const me = await closer.open('https://x.com/home')
+  await browse(me)
+  await until(closer.tables, ({ nudges }) => nudges.length === 1)
+  expect(await me.card()).toBeUndefined()
+  const popup = await closer.openExtension('popup.html')
+  const badge = () =>
+    popup.page.evaluate(() => {
+      type Extension = { action: { getBadgeText: (of: object) => Promise<string> } }
+      const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension }
+      return (browser ?? chrome).action.getBadgeText({})
+    })
+  await until(badge, (text) => text === '•', { what: 'the mark' })
+  await popup.sees('.answers')
+  await popup.click('.answers button:nth-of-type(2)')
+  await until(closer.tables, ({ nudges: [row] }) => row?.answer === 'not-now')
+  await until(badge, (text) => text === '', { what: 'no mark' })
+  await until(() => popup.page.evaluate(() => document.querySelector('.answers') === null))
+})
+
+it('loses no plan when the extension is reloaded, and remembers what followed', async () => {
+  const closer = await visit()
+  const before = Date.now() - 2 * 3_600_000
+  await setUp(closer, {
+    nudges: [nudge({ id: 'old', friend: 'ruth', plan: 'p0', at: before, answer: 'message' })],
+    rules: { mostADay: 5, mostAWeek: 20 },
+  })
+  await closer.reloadExtension()
+  const page = await closer.openExtension('dashboard.html#/nudges')
+  await page.sees('.plans .plan-head')
+  // Nothing was written to anybody, and nothing browsed.
+  await until(closer.tables, ({ nudges: [row] }) => row?.followed === 'left', { what: 'what followed' })
+  const me = await closer.open('https://x.com/home')
+  await browse(me)
+  await cardOf(me)
+})
+
+it('leaves one out where the person wants to see what nudges change', async () => {
+  const closer = await visit()
+  await setUp(closer, { rules: { leaveOut: true, mostADay: 5, mostAWeek: 20 } })
+  const me = await closer.open('https://x.com/home')
+  const arms: string[] = []
+  while (!arms.includes('withheld') && arms.length < 30) {
+    await comeBack(closer, me)
+    const { nudges } = await until(closer.tables, ({ nudges: all }) => all.length === 1, { what: 'a nudge' })
+    arms.push(nudges[0]?.arm ?? '')
+    if (arms.at(-1) === 'withheld') break
+    await cardOf(me)
+    await me.pressOnCard('Not now')
+    await setUp(closer, { rules: { leaveOut: true, mostADay: 5, mostAWeek: 20 } })
+    await me.front()
+  }
+  // Chance alone shows thirty in a row once in 190,000 times.
+  expect(arms.at(-1)).toBe('withheld')
+  await me.rest(2_500)
+  expect(await me.card()).toBeUndefined()
 })
