@@ -68,6 +68,26 @@ export async function removeFriend(closer: Driver, id: string): Promise<void> {
   await page.close()
 }
 
+/** Moves nudges and messages into the past (ms), as if time had gone by. */
+export async function movedBack(closer: Driver, by: number): Promise<void> {
+  const page = await closer.openExtension('popup.html', { behind: true })
+  await page.page.evaluate(async (ms) => {
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve) => (request.onsuccess = () => resolve(request.result)))
+    const db = await answer(indexedDB.open('closer'))
+    const store = (name: string) => db.transaction(name, 'readwrite').objectStore(name)
+    for (const row of await answer(store('nudges').getAll()))
+      await answer(store('nudges').put({ ...row, at: row.at - ms }))
+    type Talk = { start: number; end: number; messages?: { at: number }[] }
+    for (const row of (await answer(store('conversations').getAll())) as Talk[]) {
+      const messages = row.messages?.map((message) => ({ ...message, at: message.at - ms }))
+      await answer(store('conversations').put({ ...row, start: row.start - ms, end: row.end - ms, messages }))
+    }
+    db.close()
+  }, by)
+  await page.close()
+}
+
 /** By then a like has been counted, and sent with what was browsed before it. */
 const COUNTED = 1_500
 
@@ -92,5 +112,12 @@ export const cardOf = async (me: Person) => {
   if (!card) throw new Error('no card')
   return card
 }
+
+/** Waits until a tab is opened at an address. Nobody answers there, so Chromium soon has an error page in it. */
+export const opens = (closer: Driver, address: string) =>
+  Promise.any([
+    closer.browser.waitForTarget((target) => target.url() === address, { timeout: 15_000 }),
+    until(() => closer.engine.closeTabs(address), Boolean, { what: `a tab at ${address}`, within: 15_000 }),
+  ])
 
 export const noCard = (me: Person) => until(me.card, (card) => !card, { what: 'no card' })

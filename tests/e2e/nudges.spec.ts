@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
+import { allowedToNotify } from './allowed'
 import { until } from './driver/until'
 import { nudge } from '../nudges/build'
-import { browse, cardOf, comeBack, LINK, noCard, removeFriend, RUTH, setUp } from './nudge-journey'
+import { ways as WAYS } from '../ways/x'
+import { openPopup, openThread, talk } from './talk-journey'
+import { browse, cardOf, comeBack, LINK, movedBack, noCard, opens, removeFriend, RUTH, setUp } from './nudge-journey'
 import { visit } from './visit'
 
 it('brings a card at a pause, which takes nothing from the page, and opens the way to the friend', async () => {
@@ -29,7 +32,7 @@ it('brings a card at a pause, which takes nothing from the page, and opens the w
   expect(card.focused).toBeUndefined()
   expect((await closer.tables()).nudges).toMatchObject([{ friend: 'ruth', arm: 'shown', answer: null }])
 
-  const opened = closer.browser.waitForTarget((target) => target.url() === LINK, { timeout: 10_000 })
+  const opened = opens(closer, LINK)
   await me.pressOnCard('Message Ruth')
   await opened
   await noCard(me)
@@ -96,7 +99,7 @@ it('does not disturb whoever writes, is in a thread, or has paused it all', asyn
   await comeBack(closer, me)
   await me.rest(5_000)
   expect(await me.card()).toBeUndefined()
-  const thread = await closer.open('https://x.com/messages/1-2')
+  const thread = await closer.open('https://x.com/i/chat/111-222')
   await comeBack(closer, thread)
   await thread.rest(5_000)
   expect(await thread.card()).toBeUndefined()
@@ -113,7 +116,7 @@ it('says so where the friend has no way to be reached, or is gone, and opens a p
   const card = await until(me.card, (now) => now?.text.includes('how to reach Ruth') === true)
   expect(card?.controls.map(({ label }) => label)).toEqual(['To the page of Ruth', 'Fine'])
   const page = closer.extensionUrl('dashboard.html#/friends/ruth')
-  const opened = until(() => closer.browser.targets().some((target) => target.url() === page), Boolean, { what: page })
+  const opened = opens(closer, page)
   await me.pressOnCard('To the page of Ruth')
   await opened
   await noCard(me)
@@ -151,6 +154,32 @@ it('comes as a mark on the icon, and is answered in the popup', async () => {
   await until(() => popup.page.evaluate(() => document.querySelector('.answers') === null))
 })
 
+it('comes as a notification of the system, once the browser allows them, and goes when it is answered', async () => {
+  const closer = await visit(allowedToNotify())
+  await setUp(closer, { plans: [{ way: 'mark' }] })
+  const page = await closer.openExtension('dashboard.html#/nudges')
+  await page.click('.plan-deeds button:nth-of-type(1)')
+  await page.sees('.plan-form')
+  await page.page.select('.plan-way select', 'notification')
+  await page.click('.plan-form .main')
+  await until(closer.tables, ({ plans: [row] }) => row?.way === 'notification')
+  const me = await closer.open('https://x.com/home')
+  await browse(me)
+  const { nudges } = await until(closer.tables, ({ nudges: all }) => all.length === 1)
+  const shown = () =>
+    page.page.evaluate(async () => {
+      type Extension = { notifications: { getAll: () => Promise<object> } }
+      const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension }
+      return Object.keys(await (browser ?? chrome).notifications.getAll())
+    })
+  await until(shown, (ids) => ids.length === 1 && ids[0] === nudges[0]?.id, { what: 'the notification' })
+  const popup = await closer.openExtension('popup.html')
+  await popup.sees('.answers')
+  await popup.click('.answers button:nth-of-type(4)')
+  await until(closer.tables, ({ plans: [row] }) => row?.on === false)
+  await until(shown, (ids) => ids.length === 0, { what: 'no notification' })
+})
+
 it('loses no plan when the extension is reloaded, and remembers what followed', async () => {
   const closer = await visit()
   const before = Date.now() - 2 * 3_600_000
@@ -166,6 +195,33 @@ it('loses no plan when the extension is reloaded, and remembers what followed', 
   const me = await closer.open('https://x.com/home')
   await browse(me)
   await cardOf(me)
+})
+
+it('sees that one wrote to the friend afterwards', async () => {
+  const closer = await visit()
+  const thread = await openThread(closer, WAYS)
+  const popup = await openPopup(closer)
+  await popup.front()
+  await popup.click('.ask input')
+  await popup.type('Ruth')
+  await popup.press('Enter')
+  const { friends } = await until(closer.tables, ({ friends: all }) => all.length === 1)
+  await popup.close()
+  await setUp(closer, { friends: [], plans: [{ whom: { kind: 'friend', id: friends[0]?.id ?? '' } }] })
+  const me = await closer.open('https://x.com/home')
+  await browse(me)
+  await cardOf(me)
+  await me.pressOnCard('Not now')
+  await noCard(me)
+  await thread.front()
+  await thread.click(WAYS.messages?.field ?? '')
+  await talk(thread, WAYS, 1)
+  await closer.settled('x')
+  // Half an hour later.
+  await movedBack(closer, 31 * 60_000)
+  const page = await closer.openExtension('dashboard.html#/nudges')
+  await page.sees('.arm')
+  await until(closer.tables, ({ nudges: [row] }) => row?.followed === 'friend', { what: 'what followed' })
 })
 
 it('leaves one out where the person wants to see what nudges change', async () => {

@@ -1,7 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
+import { allowedTo } from './allowed'
 import type { Driver } from './driver/driver'
 import { fixtureFor } from './fixture-for'
 import type { Person } from './driver/person'
@@ -52,23 +50,6 @@ const add = async (me: Person, address: string) => {
   await me.click('#address')
   await me.type(address)
   await me.press('Enter')
-}
-
-/**
- * No test can press the button in the browser's own dialog. Firefox has a preference with which it says yes by itself, to
- * the extension as it was built. Chromium has none, but gives without asking what the manifest already has: there, some
- * hosts are put into the manifest of a copy.
- */
-function allowedTo(...hosts: string[]): { extension?: string } {
-  if (!inChromium) return {}
-  const folder = mkdtempSync(join(tmpdir(), 'closer-allowed-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  cpSync(join(import.meta.dirname, '../../.output/chrome-mv3'), folder, { recursive: true })
-  const file = join(folder, 'manifest.json')
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] }
-  manifest.host_permissions.push(...hosts.map((host) => `*://${host}/*`))
-  writeFileSync(file, JSON.stringify(manifest))
-  return { extension: folder }
 }
 
 /** The pages of the sites, and one site's page for a host that no site has. */

@@ -1,0 +1,138 @@
+import { expect, it } from 'vitest'
+import type { Person } from './driver/person'
+import { until } from './driver/until'
+import { RUTH, setUp } from './nudge-journey'
+import { nudge } from '../nudges/build'
+import { visit } from './visit'
+
+/** What has the focus: its name, as it is read out. */
+const focus = (me: Person) =>
+  me.page.evaluate(() => {
+    const at = document.activeElement
+    return at?.getAttribute('aria-label') ?? at?.textContent ?? ''
+  })
+
+/** Goes on with the Tab key until something has the focus. */
+async function tabTo(me: Person, name: string, most = 40): Promise<void> {
+  for (let n = 0; n < most; n++) {
+    if ((await focus(me)).trim() === name) return
+    await me.press('Tab')
+  }
+  throw new Error(`"${name}" cannot be reached by keyboard; last: ${await focus(me)}`)
+}
+
+const toSwitch = (me: Person) =>
+  me.page.evaluate(() => document.querySelector<HTMLElement>('.plans [role=switch]')?.focus())
+
+const says = (me: Person, words: string) =>
+  until(
+    () => me.page.evaluate(() => document.body.textContent ?? ''),
+    (text) => text.includes(words),
+    { what: words },
+  )
+
+it('is made by keyboard alone, changed, switched off, removed and brought back', async () => {
+  const closer = await visit()
+  const me = await closer.openExtension('dashboard.html#/nudges')
+  await says(me, 'A plan is one sentence')
+  await me.front()
+  await tabTo(me, 'Make a first plan')
+  await me.press('Enter')
+  await me.sees('.plan-form')
+  // The form has the focus; a plan needs somebody.
+  await tabTo(me, 'Save')
+  await me.press('Enter')
+  await says(me, 'Whom would you like to message?')
+  expect((await closer.tables()).plans).toEqual([])
+
+  await me.page.evaluate(() => document.querySelector<HTMLElement>('.plan-form')?.focus())
+  await tabTo(me, 'How long')
+  await me.type('45')
+  await tabTo(me, 'Since when')
+  await me.type('today')
+  await me.press('Tab', 'Tab', 'Tab')
+  await me.type('Ruth')
+  await me.press('Enter')
+  await says(me, 'Your plan is made.')
+  await says(me, 'If I have browsed for 45 minutes today, then I would like to message Ruth.')
+  const { plans, friends } = await closer.tables()
+  expect(friends).toMatchObject([{ name: 'Ruth' }])
+  expect(plans).toMatchObject([
+    {
+      when: { kind: 'browsed', minutes: 45, span: 'today', site: null },
+      whom: { kind: 'friend', id: friends[0]?.id },
+      way: 'card',
+      on: true,
+    },
+  ])
+  // The focus goes where what was done can be undone.
+  expect(await focus(me)).toBe('Undo')
+
+  // From the top of the list: after the last of a page, Tab goes into the browser's own buttons.
+  await toSwitch(me)
+  await tabTo(me, 'Change')
+  await me.press('Enter')
+  await me.sees('.plan-form')
+  await tabTo(me, 'When')
+  await me.type('When it is')
+  await tabTo(me, 'Save')
+  await me.press('Enter')
+  await says(me, 'Your plan is changed.')
+  expect((await closer.tables()).plans[0]?.when).toEqual({ kind: 'time', minute: 1170, days: 'weekdays' })
+
+  await toSwitch(me)
+  await me.press(' ')
+  await until(closer.tables, ({ plans: [row] }) => row?.on === false)
+  await tabTo(me, 'Remove')
+  await me.press('Enter')
+  await says(me, 'The plan is removed.')
+  await until(closer.tables, ({ plans: all }) => all.length === 0)
+  await tabTo(me, 'Undo')
+  await me.press('Enter')
+  await until(closer.tables, ({ plans: all }) => all.length === 1)
+  expect(closer.consoleLines).toEqual([])
+})
+
+it('is shown as it will look, and says when its friend is gone', async () => {
+  const closer = await visit()
+  await setUp(closer, { plans: [{}, { whom: { kind: 'friend', id: 'nobody' } }] })
+  const me = await closer.openExtension('dashboard.html#/nudges')
+  await says(me, 'not among your friends any more')
+  await me.click('.plan-deeds button:nth-of-type(2)')
+  const card = await until(me.card, Boolean, { what: 'the card' })
+  expect(card?.text).toContain('You and Ruth last talked 12 days ago.')
+  await me.press('Escape')
+  await until(me.card, (now) => !now, { what: 'no card' })
+  expect((await closer.tables()).nudges).toEqual([])
+})
+
+it('is asked about once in the popup, after it was sent away three times', async () => {
+  const closer = await visit()
+  const ago = (n: number) => Date.now() - n * 86_400_000
+  await setUp(closer, {
+    friends: [RUTH],
+    nudges: [1, 2, 3].map((n) => nudge({ id: `n${n}`, plan: 'p0', at: ago(n), answer: 'not-now' })),
+  })
+  const popup = await closer.openExtension('popup.html')
+  await says(popup, 'You sent this plan away three times')
+  await popup.click('.answers button:nth-of-type(2)')
+  await until(closer.tables, ({ plans: [row] }) => row?.asked === true && row.on)
+  await until(() => popup.page.evaluate(() => document.querySelector('.answers') === null))
+  const page = await closer.openExtension('dashboard.html#/nudges')
+  await says(page, 'it comes half as often')
+  await says(page, 'After 3 nudges')
+})
+
+it('keeps the rules that are set, and words of one’s own', async () => {
+  const closer = await visit()
+  const me = await closer.openExtension('dashboard.html#/nudges')
+  await says(me, 'How often')
+  await me.page.select('select[aria-label="Most in a day"]', '2')
+  await me.click('#opener')
+  await me.type('Remember the lake?')
+  await me.press('Enter')
+  await says(me, 'Added.')
+  const rules = async () => (await closer.tables()).settings.find(({ name }) => name === 'nudges')?.value
+  await until(rules, (value) => (value as { openers?: string[] } | undefined)?.openers?.length === 1)
+  expect(await rules()).toMatchObject({ mostADay: 2, mostAWeek: 3, openers: ['Remember the lake?'] })
+})
