@@ -25,6 +25,8 @@ export function handleNotifications(onAnswer: (id: string, answer: Answer) => vo
     if (heard || !api()) return
     heard = true
     api()?.onClicked.addListener((id) => onAnswer(id, 'message'))
+    // Firefox says of every one that a person closed it, also where the system did.
+    if (import.meta.env.FIREFOX) return
     api()?.onClosed.addListener((id, byUser) => {
       if (byUser) onAnswer(id, 'not-now')
     })
