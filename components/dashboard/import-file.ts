@@ -3,6 +3,7 @@ import { parseImport, type Refusal } from '@/lib/exchange/parse-import'
 import { rowsOf } from '@/lib/exchange/rows'
 import type { Store } from '@/lib/store/db'
 import { mergeRows, type Merged } from '@/lib/store/merge'
+import { tellOfPlans } from '@/lib/store/plans'
 import { dayOf } from '@/lib/time/calendar'
 
 export type ImportOutcome =
@@ -18,7 +19,9 @@ export async function importFile(store: Store, file: File, now: number): Promise
   const parsed = await parseImport(text, dayOf(now))
   if ('refused' in parsed) return parsed
   try {
-    return { merged: await mergeRows(store, rowsOf(parsed.file)) }
+    const merged = await mergeRows(store, rowsOf(parsed.file))
+    await tellOfPlans()
+    return { merged }
   } catch {
     return { failed: 'notStored' }
   }

@@ -80,6 +80,6 @@ export function handleNudges(): void {
     if (name === LOOK) void take('clock').then(look)
   })
   handleNotifications((id, its) => void answer({ type: 'nudge-answer', id, answer: its }))
-  watchPlans(() => void look())
+  watchPlans(() => void look().then(showToolbar))
   void look()
 }

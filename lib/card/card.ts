@@ -88,13 +88,17 @@ export function showCard(document: Document, its: CardWords, on: CardHandlers): 
   announce()
   // Above everything, whatever z-index the page has; shown so, it leaves the focus where it is.
   if (host.showPopover) host.showPopover()
-  const place = () => {
+  const places = () => {
     const { width, height } = card.getBoundingClientRect()
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight }
-    const isRtl = window.getComputedStyle(document.documentElement).direction === 'rtl'
-    return leastCover(placesFor({ width, height }, view, isRtl), (box) => controlsUnder(document, box))
+    return placesFor({ width, height }, view, window.getComputedStyle(document.documentElement).direction === 'rtl')
   }
-  dress(STYLE + placed(place()))
+  const corner = leastCover(places(), (box) => controlsUnder(document, box))
+  const settle = () => dress(STYLE + placed(places()[corner]))
+  settle()
+  // Opened, it is larger; the window may be another one, too.
+  card.addEventListener('toggle', settle, { capture: true })
+  window.addEventListener('resize', settle, { signal })
   return remove
 }
 

@@ -71,5 +71,9 @@ function openersOf(
     }),
   )
   const openers = make(document, 'div', { class: 'openers' }, list)
-  return make(document, 'details', {}, [make(document, 'summary', {}, [words(document, heading)]), openers, done])
+  return make(document, 'details', {}, [
+    make(document, 'summary', { 'aria-label': heading }, [words(document, heading)]),
+    openers,
+    done,
+  ])
 }

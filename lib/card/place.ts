@@ -36,15 +36,16 @@ export function placesFor(card: Size, window: Size, isRtl: boolean): Box[] {
   ]
 }
 
-/** Of some places the first one that covers the fewest. @param covered how many controls a place covers */
-export function leastCover(places: readonly Box[], covered: (place: Box) => number): Box | undefined {
-  let best: { place: Box; count: number } | undefined
-  for (const place of places) {
+/** Which of some places covers the fewest, the first of them. @param covered how many controls a place covers */
+export function leastCover(places: readonly Box[], covered: (place: Box) => number): number {
+  let best = 0
+  let fewest = Infinity
+  for (const [i, place] of places.entries()) {
     const count = covered(place)
-    if (count === 0) return place
-    if (!best || count < best.count) best = { place, count }
+    if (count < fewest) [best, fewest] = [i, count]
+    if (count === 0) break
   }
-  return best?.place
+  return best
 }
 
 /** How many controls of a page stand, wholly or in part, where a card would. */

@@ -1,12 +1,13 @@
 import { eraseAll } from './queries'
 import { discardFromOutbox, readOutbox } from './outbox'
+import { forgetPlans } from './plans'
 import { forgetSecret } from './secret'
 import { forgetSites } from './sites'
 import { noteTrouble } from './trouble'
 import type { Store } from './db'
 
 /**
- * Erases all counts, conversations and friends, what waits to be counted, which sites were switched off or added, the
+ * Erases all counts, conversations, friends, plans and nudges, what waits to be counted, which sites were switched off or added, the
  * secret that threads are named by, and the note of any trouble. A database that cannot be emptied is removed as a whole:
  * whoever asks for this wants nothing kept.
  *
@@ -22,5 +23,6 @@ export async function eraseEverything(store: Store): Promise<void> {
     await store.delete({ disableAutoOpen: false })
     await store.open()
   }
+  await forgetPlans()
   await noteTrouble(undefined)
 }

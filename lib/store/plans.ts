@@ -12,14 +12,14 @@ export const allPlans = async (store: Store): Promise<PlanRow[]> =>
 /** Adds or changes a plan. */
 export async function putPlan(store: Store, plan: PlanRow): Promise<void> {
   await store.plans.put(plan)
-  await tell()
+  await tellOfPlans()
 }
 
 /** Removes a plan; what came of it stays. Returns it, to be put back. */
 export async function removePlan(store: Store, id: string): Promise<PlanRow | undefined> {
   const plan = await store.plans.get(id)
   await store.plans.delete(id)
-  await tell()
+  await tellOfPlans()
   return plan
 }
 
@@ -34,8 +34,14 @@ export const setRules = (store: Store, rules: NudgeRules): Promise<unknown> =>
   store.settings.put({ name: RULES, value: rules })
 
 const CHANGED = 'plans changed'
-/** The worker may be asleep, and the database wakes nobody; extension storage does. */
-const tell = () => browser.storage.local.set({ [CHANGED]: Date.now() })
+/** Tells the worker, which may be asleep, that plans are others now: the database wakes nobody, extension storage does. */
+export const tellOfPlans = (): Promise<void> => browser.storage.local.set({ [CHANGED]: Date.now() })
+
+/** Tells that there are no plans any more, and leaves nothing behind. */
+export async function forgetPlans(): Promise<void> {
+  await tellOfPlans()
+  await browser.storage.local.remove(CHANGED)
+}
 
 /** Calls back whenever plans may have changed, in whatever page. */
 export function watchPlans(onChange: () => void): void {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Person } from './driver/person'
+import { until } from './driver/until'
 import { cardOf, comeBack, RUTH, setUp } from './nudge-journey'
 import { BROWSER, visit } from './visit'
 
@@ -123,4 +124,54 @@ it('says to no script of the page whom it names', async () => {
   const seen = (await me.page.evaluate(() => Reflect.get(window, 'seen'))) as string[]
   expect(seen.length).toBeGreaterThan(2)
   expect(seen.filter((what) => what.includes('Xanth'))).toEqual([])
+})
+
+it('leaves the page’s own controls free, is reached by keyboard, and is wiped away', async () => {
+  const corner = (css: string, id: string) =>
+    `<button id="${id}" style="position:fixed;${css};width:120px;height:40px" onclick="this.textContent = 'pressed'">${id}</button>`
+  const body = corner('right:20px;bottom:20px', 'compose') + corner('left:20px;bottom:20px', 'chat')
+  const closer = await visit({ serve: () => pageOf({ name: 'controls', body }) })
+  await setUp(closer, { rules: { mostADay: 5, mostAWeek: 20 } })
+  const me = await closer.open('https://x.com/home')
+  await comeBack(closer, me)
+  const { box } = await cardOf(me)
+  expect(box.y + box.height).toBeLessThan(700)
+  for (const id of ['compose', 'chat']) {
+    await me.click(`#${id}`)
+    expect(await me.page.evaluate((its) => document.getElementById(its)?.textContent, id)).toBe('pressed')
+  }
+  expect(await me.card()).toBeDefined()
+
+  // From the last of the page's own controls it is one step.
+  await me.press('Tab')
+  expect((await me.card())?.focused).toBe('Message Ruth')
+  await me.press('Tab', 'Enter')
+  await until(closer.tables, ({ nudges: [row] }) => row?.answer === 'not-now')
+
+  await setUp(closer, { rules: { mostADay: 5, mostAWeek: 20 } })
+  await comeBack(closer, me)
+  const { box: at } = await cardOf(me)
+  await me.page.mouse.move(at.x + 60, at.y + 20)
+  await me.page.mouse.down()
+  await me.page.mouse.move(at.x + 160, at.y + 25, { steps: 5 })
+  await me.page.mouse.up()
+  await until(closer.tables, ({ nudges: [row] }) => row?.answer === 'not-now')
+  await until(me.card, (card) => !card, { what: 'no card' })
+})
+
+it('copies words to begin with, and types none', async () => {
+  const closer = await visit({ serve: () => pageOf({ name: 'openers' }) })
+  await setUp(closer, { plans: [{ whom: { kind: 'choose' } }], friends: [RUTH, { ...RUTH, id: 'sam', name: 'Sam' }] })
+  const me = await closer.open('https://x.com/home')
+  await comeBack(closer, me)
+  const card = await cardOf(me)
+  expect(card.text).toContain('Is there somebody you would like to hear from?')
+  expect(card.controls.slice(0, 2).map(({ label }) => label)).toEqual(['Message Ruth', 'Message Sam'])
+  await me.pressOnCard('Words to begin with')
+  const isWhole = (box: { y: number; height: number } | undefined) => box && box.y >= 0 && box.y + box.height <= 813
+  await until(me.card, (now) => now?.controls.length === 11 && isWhole(now.box) === true, { what: 'the whole card' })
+  await me.pressOnCard('How are you, really?')
+  await until(me.card, (now) => now?.text.includes('Copied.') === true, { what: 'the word that it was copied' })
+  await me.pressOnCard('Message Sam')
+  await until(closer.tables, ({ nudges: [row] }) => row?.friend === 'sam' && row.answer === 'message')
 })

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import type { Person } from './driver/person'
+import { faults } from './axe'
 import { until } from './driver/until'
 import { inChromium, visit } from './visit'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const PAGES = [
   'popup.html',
@@ -20,17 +16,6 @@ const PAGES = [
   'practice.html#/reels',
   'practice.html#/messages',
 ]
-
-/** What axe finds wrong, as rule and place. */
-async function faults(me: Person): Promise<string[]> {
-  await me.page.evaluate(AXE)
-  return me.page.evaluate(async () => {
-    type Result = { violations: { id: string; nodes: { target: string[] }[] }[] }
-    const { axe } = window as unknown as { axe: { run: () => Promise<Result> } }
-    const { violations } = await axe.run()
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-  })
-}
 
 /** Firefox lets no protocol choose. */
 const SCHEMES = inChromium ? (['light', 'dark'] as const) : (['light'] as const)

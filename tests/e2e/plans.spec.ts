@@ -3,7 +3,8 @@ import type { Person } from './driver/person'
 import { until } from './driver/until'
 import { RUTH, setUp } from './nudge-journey'
 import { nudge } from '../nudges/build'
-import { visit } from './visit'
+import { faults } from './axe'
+import { inChromium, visit } from './visit'
 
 /** What has the focus: its name, as it is read out. */
 const focus = (me: Person) =>
@@ -104,6 +105,28 @@ it('is shown as it will look, and says when its friend is gone', async () => {
   await me.press('Escape')
   await until(me.card, (now) => !now, { what: 'no card' })
   expect((await closer.tables()).nudges).toEqual([])
+})
+
+it('is made and shown with nothing that axe finds wrong', async () => {
+  const closer = await visit()
+  await setUp(closer, { plans: [{}, { whom: { kind: 'choose' } }] })
+  const me = await closer.openExtension('dashboard.html#/nudges')
+  if (inChromium) await me.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+  await me.click('.line > button')
+  await me.sees('.plan-form')
+  expect(await faults(me)).toEqual([])
+  // What is closed axe cannot look into either.
+  await me.page.evaluate(() => {
+    const attach = Element.prototype.attachShadow
+    Element.prototype.attachShadow = function (how) {
+      return attach.call(this, { ...how, mode: 'open' })
+    }
+  })
+  await me.click('.plan-deeds button:nth-of-type(2)')
+  const openers = 'div[popover] >>> summary'
+  await me.sees(openers)
+  await me.page.evaluate(() => document.querySelector('div[popover]')?.shadowRoot?.querySelector('summary')?.click())
+  expect(await faults(me)).toEqual([])
 })
 
 it('is asked about once in the popup, after it was sent away three times', async () => {

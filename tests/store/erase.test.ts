@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { Store } from '../../lib/store/db'
 import { eraseEverything } from '../../lib/store/erase'
+import { friend, talk } from '../friends/build'
+import { nudge, plan } from '../nudges/build'
 import { acts, attention, sighting } from '../summaries/build'
 
 let store: Store
@@ -13,17 +15,22 @@ beforeEach(async () => {
   await store.acts.put(acts({}))
   await store.sightings.put(sighting({}))
   await store.settings.put({ name: 'device', value: 'd' })
+  await store.plans.put(plan())
+  await store.nudges.put(nudge())
+  await store.friends.put(friend())
+  await store.conversations.put(talk())
   await store.deliveries.put({ document: 'doc', n: 3, at: 1 })
   await fakeBrowser.storage.local.set({ 'outbox:doc': { left: true }, trouble: 'full', pause: { until: 1 } })
 })
 afterEach(() => store.delete())
 
 const left = async () =>
-  Promise.all([store.attention, store.acts, store.sightings, store.settings].map((table) => table.count()))
+  Promise.all(store.tables.filter(({ name }) => name !== 'deliveries').map((table) => table.count()))
+const NOTHING = Array(8).fill(0)
 
 it('leaves no count, nothing on its way and no trouble, but a pause that is set', async () => {
   await eraseEverything(store)
-  expect(await left()).toEqual([0, 0, 0, 0])
+  expect(await left()).toEqual(NOTHING)
   expect(await fakeBrowser.storage.local.get()).toEqual({ pause: { until: 1 } })
 })
 
@@ -37,6 +44,6 @@ it('removes a database that cannot be emptied', async () => {
     throw new Error('unreadable')
   })
   await eraseEverything(store)
-  expect(await left()).toEqual([0, 0, 0, 0])
+  expect(await left()).toEqual(NOTHING)
   expect(await store.deliveries.count()).toBe(0)
 })
