@@ -90,6 +90,21 @@ it('comes once, though two tabs are at the feed and the worker is killed as it d
   expect((await closer.tables()).nudges).toHaveLength(1)
 })
 
+it('comes once or not at all, if the worker is killed between the decision and the card', async () => {
+  const closer = await visit()
+  await setUp(closer, { rules: { mostADay: 5, mostAWeek: 20 } })
+  const me = await closer.open('https://x.com/home')
+  await browse(me)
+  await until(closer.tables, ({ nudges }) => nudges.length === 1, { every: 1, what: 'the decision' })
+  await closer.workerKill()
+  await comeBack(closer, me)
+  await browse(me, 2)
+  await me.rest(3_500)
+  expect((await closer.tables()).nudges).toHaveLength(1)
+  const hosts = await me.page.evaluate(() => document.querySelectorAll(':root > [popover]').length)
+  expect(hosts).toBeLessThanOrEqual(1)
+})
+
 it('does not disturb whoever writes, is in a thread, or has paused it all', async () => {
   const closer = await visit()
   await setUp(closer)
