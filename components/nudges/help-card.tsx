@@ -2,14 +2,14 @@ import { useId } from 'react'
 import { i18n } from '#i18n'
 import { FOLLOWED, type NudgeRow, type NudgeRules } from '@/lib/model/nudge'
 import { ENOUGH, helpOf } from '@/lib/nudges/help'
-import { setRules } from '@/lib/store/plans'
+import { changeRules } from '@/lib/store/plans'
 import { useStore } from '../page/store-context'
 import { FollowedDots } from './followed-dots'
 
 /** What followed nudges, and the offer to leave some out so that it can be told what they change. */
 export function HelpCard({ nudges, rules }: { nudges: readonly NudgeRow[]; rules: NudgeRules }) {
   const store = useStore()
-  const leaveOut = useId()
+  const switchId = useId()
   const { shown, withheld } = helpOf(nudges)
   const hasTwo = rules.leaveOut || withheld.count > 0
   const isFew = shown.count < ENOUGH || withheld.count < ENOUGH
@@ -36,14 +36,17 @@ export function HelpCard({ nudges, rules }: { nudges: readonly NudgeRow[]; rules
       )}
       <p className="soft small">{i18n.t('nudges.helpBlind')}</p>
       <div className="plan-head leave-out">
-        <label htmlFor={leaveOut}>{i18n.t('nudges.leaveOut')}</label>
+        <label htmlFor={switchId}>{i18n.t('nudges.leaveOut')}</label>
         <input
-          id={leaveOut}
+          id={switchId}
           type="checkbox"
           role="switch"
           aria-checked={rules.leaveOut}
           checked={rules.leaveOut}
-          onChange={({ currentTarget }) => void setRules(store, { ...rules, leaveOut: currentTarget.checked })}
+          onChange={({ currentTarget }) => {
+            const leaveOut = currentTarget.checked
+            void changeRules(store, () => ({ leaveOut }))
+          }}
         />
       </div>
       <p className="soft small">{i18n.t('nudges.leaveOutWhat')}</p>

@@ -1,8 +1,8 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { i18n } from '#i18n'
 import { allFriends } from '@/lib/store/friends'
 import { allNudges, settleNudges } from '@/lib/store/nudges'
-import { allPlans, readRules, removePlan } from '@/lib/store/plans'
+import { allPlans, readRules } from '@/lib/store/plans'
 import { SaidBar } from '../page/said-bar'
 import { useStore } from '../page/store-context'
 import { TroubleCard } from '../page/trouble-card'
@@ -28,11 +28,18 @@ export function NudgesPage() {
   }, [])
   const { said, act, clear } = useSaid()
   const { isOpen, open, close, opener } = useOpening()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const dismiss = () => {
+    clear()
+    heading.current?.focus()
+  }
   useEffect(() => void settleNudges(store, Date.now()).catch(() => {}), [store])
   const read = reading?.value
   return (
     <DoContext value={act}>
-      <h1>{i18n.t('nudges.heading')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {i18n.t('nudges.heading')}
+      </h1>
       <p className="lead">{i18n.t('nudges.lead')}</p>
       {reading?.trouble && <TroubleCard trouble={reading.trouble} />}
       {read && (
@@ -51,12 +58,9 @@ export function NudgesPage() {
               <PlanForm
                 friends={read.friends}
                 onCancel={close}
-                onSaved={(plan, isCard) => {
+                onSaved={(isCard, undo) => {
                   close()
-                  act(async () => ({
-                    words: i18n.t(isCard ? 'nudges.noNotifications' : 'nudges.made'),
-                    undo: async () => void (await removePlan(store, plan.id)),
-                  }))
+                  act(async () => ({ words: i18n.t(isCard ? 'nudges.noNotifications' : 'nudges.made'), undo }))
                 }}
               />
             )}
@@ -71,7 +75,7 @@ export function NudgesPage() {
           <HelpCard nudges={read.nudges} rules={read.rules} />
         </div>
       )}
-      <SaidBar said={said} act={act} onClear={clear} />
+      <SaidBar said={said} act={act} onClear={dismiss} />
     </DoContext>
   )
 }

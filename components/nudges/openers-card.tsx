@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import { givenOpeners } from '@/lib/card/words'
 import type { NudgeRules } from '@/lib/model/nudge'
 import { MOST_OPENER, MOST_OPENERS } from '@/lib/nudges/rules'
-import { setRules } from '@/lib/store/plans'
+import { changeRules } from '@/lib/store/plans'
 import { useStore } from '../page/store-context'
 import { useDo } from '../page/use-said'
 
@@ -12,7 +12,6 @@ export function OpenersCard({ rules }: { rules: NudgeRules }) {
   const store = useStore()
   const act = useDo()
   const [said, setSaid] = useState<string>()
-  const put = (openers: string[]) => setRules(store, { ...rules, openers })
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
@@ -20,15 +19,17 @@ export function OpenersCard({ rules }: { rules: NudgeRules }) {
     if (text === '') return setSaid(i18n.t('nudges.openerEmpty'))
     if (text.length > MOST_OPENER) return setSaid(i18n.t('nudges.openerLong'))
     if (rules.openers.length >= MOST_OPENERS) return setSaid(i18n.t('nudges.openerMost'))
-    void put([...new Set([...rules.openers, text])]).then(() => {
+    void changeRules(store, ({ openers }) => ({ openers: [...new Set([...openers, text])] })).then(() => {
       form.reset()
       setSaid(i18n.t('nudges.openerAdded'))
     })
   }
   const remove = (opener: string) =>
     act(async () => {
-      await put(rules.openers.filter((other) => other !== opener))
-      return { words: i18n.t('nudges.openerRemoved'), undo: async () => void (await put(rules.openers)) }
+      const place = rules.openers.indexOf(opener)
+      await changeRules(store, ({ openers }) => ({ openers: openers.filter((other) => other !== opener) }))
+      const undo = () => changeRules(store, ({ openers }) => ({ openers: openers.toSpliced(place, 0, opener) }))
+      return { words: i18n.t('nudges.openerRemoved'), undo }
     })
   return (
     <section className="card" aria-labelledby="openers">

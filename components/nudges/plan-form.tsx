@@ -1,12 +1,13 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { i18n } from '#i18n'
 import { checkName } from '@/lib/friends/check'
 import { newFriend } from '@/lib/friends/new-friend'
 import { WAYS, type PlanRow } from '@/lib/model/nudge'
 import type { FriendRow } from '@/lib/model/talk'
-import { putFriend } from '@/lib/store/friends'
+import { putFriend, removeFriend, type Undo } from '@/lib/store/friends'
 import { askToNotify } from '@/lib/store/permission'
-import { putPlan } from '@/lib/store/plans'
+import { putPlan, removePlan } from '@/lib/store/plans'
+import { troubleOf } from '@/lib/store/trouble'
 import { useStore } from '../page/store-context'
 import { takeFocus } from '../page/take-focus'
 import { choicesOf, LONGEST, CHOOSE, NEW, planOf, type Choices } from './choices'
@@ -19,7 +20,7 @@ type Props = {
   /** The plan that is to be changed. */
   plan?: PlanRow | undefined
   /** `isCard`: it was to come as a notification, which the browser does not allow. */
-  onSaved: (plan: PlanRow, isCard: boolean) => void
+  onSaved: (isCard: boolean, undo: Undo) => void
   onCancel: () => void
 }
 
@@ -36,19 +37,33 @@ export function PlanForm({ friends, plan, onSaved, onCancel }: Props) {
   })
   const [name, setName] = useState('')
   const [fault, setFault] = useState<string>()
+  const isSaving = useRef(false)
 
-  const save = async () => {
-    // Browsers ask only straight from a click or a key: nothing may be awaited before.
-    const mayNotify = choices.way === 'notification' ? await askToNotify() : true
+  const save = () => {
     const made = choices.whom === NEW ? newlyNamed(name) : undefined
     if (made && 'fault' in made) return setFault(made.fault)
     const friend = made?.friend.id ?? (known.some((one) => one.id === choices.whom) ? choices.whom : undefined)
     const base = { id: plan?.id ?? crypto.randomUUID(), on: plan?.on ?? true }
-    const chosen = planOf({ ...choices, way: mayNotify ? choices.way : 'card' }, friend, base, Date.now())
+    const chosen = planOf(choices, friend, base, Date.now())
     if ('fault' in chosen) return setFault(i18n.t(`nudges.fault.${chosen.fault}`))
-    if (made) await putFriend(store, made.friend)
-    await putPlan(store, chosen.plan)
-    onSaved(chosen.plan, !mayNotify)
+    // A second press while the browser asks makes no second plan.
+    if (isSaving.current) return
+    isSaving.current = true
+    // Browsers ask only straight from a click or a key: nothing may be awaited before.
+    const asked = choices.way === 'notification' ? askToNotify().catch(() => false) : Promise.resolve(true)
+    const keep = async () => {
+      const mayNotify = await asked
+      if (made) await putFriend(store, made.friend)
+      await putPlan(store, mayNotify ? chosen.plan : { ...chosen.plan, way: 'card' })
+      onSaved(!mayNotify, async () => {
+        await (plan ? putPlan(store, plan) : removePlan(store, base.id))
+        if (made) await removeFriend(store, made.friend.id)
+      })
+    }
+    keep().catch((error: unknown) => {
+      isSaving.current = false
+      setFault(i18n.t(`trouble.${troubleOf(error)}.title`))
+    })
   }
 
   return (
@@ -60,7 +75,7 @@ export function PlanForm({ friends, plan, onSaved, onCancel }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void save()
+        save()
       }}
     >
       <PlanSentence

@@ -42,12 +42,9 @@ export function PlanItem({ plan, friends, nudges, rules, isOpened }: Props) {
           friends={friends}
           plan={plan}
           onCancel={close}
-          onSaved={(_, isCard) => {
+          onSaved={(isCard, undo) => {
             close()
-            act(async () => ({
-              words: i18n.t(isCard ? 'nudges.noNotifications' : 'nudges.changed'),
-              undo: () => putPlan(store, plan),
-            }))
+            act(async () => ({ words: i18n.t(isCard ? 'nudges.noNotifications' : 'nudges.changed'), undo }))
           }}
         />
       </li>
@@ -72,7 +69,7 @@ export function PlanItem({ plan, friends, nudges, rules, isOpened }: Props) {
         <button type="button" className="quiet" ref={opener} aria-describedby={name} onClick={open}>
           {i18n.t('nudges.change')}
         </button>
-        {!isMissing && (
+        {!isMissing && plan.way === 'card' && (
           <button type="button" className="quiet" aria-describedby={name} onClick={preview}>
             {i18n.t('nudges.show')}
           </button>

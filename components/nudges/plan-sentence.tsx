@@ -18,6 +18,8 @@ type Props = {
 /** A plan as one sentence, of which every part can be chosen. */
 export function PlanSentence({ choices, onChange, friends, sites }: Props) {
   const { kind, minutes, span, site, at, days, whom } = choices
+  const isGone = site !== '' && !sites.some(({ id }) => id === site)
+  const places = isGone ? [...sites, { id: site, name: site }] : sites
   const times = MINUTES.includes(minutes) ? MINUTES : [minutes, ...MINUTES].toSorted((a, b) => a - b)
   const parts = {
     kind: (
@@ -50,7 +52,7 @@ export function PlanSentence({ choices, onChange, friends, sites }: Props) {
         value={site}
         options={[
           { value: '', words: i18n.t('nudges.anySite') },
-          ...sites.map(({ id, name }) => ({ value: id, words: i18n.t('nudges.onSite', { site: name }) })),
+          ...places.map(({ id, name }) => ({ value: id, words: i18n.t('nudges.onSite', { site: name }) })),
         ]}
         onChange={(value) => onChange({ site: value })}
       />

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n'
 import type { NudgeRules } from '@/lib/model/nudge'
 import { MOST_A_DAY, MOST_A_WEEK } from '@/lib/nudges/rules'
-import { setRules } from '@/lib/store/plans'
+import { changeRules } from '@/lib/store/plans'
 import { useStore } from '../page/store-context'
 import { Words } from '../page/words'
-import { clockOf, minuteOfClock } from './choices'
+import { Clock } from './clock'
 import { Select } from './select'
 
 const upTo = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
@@ -12,17 +12,13 @@ const upTo = (from: number, to: number) => Array.from({ length: to - from + 1 },
 /** How often any plan may come, and when none may. */
 export function RulesCard({ rules }: { rules: NudgeRules }) {
   const store = useStore()
-  const change = (changed: Partial<NudgeRules>) => void setRules(store, { ...rules, ...changed })
+  const change = (changed: Partial<NudgeRules>) => void changeRules(store, () => changed)
   const { quiet } = rules
   const clock = (edge: 'from' | 'to') => (
-    <input
-      type="time"
-      aria-label={i18n.t(`nudges.quiet.${edge}`)}
-      value={clockOf(quiet[edge])}
-      onChange={({ currentTarget }) => {
-        const minute = minuteOfClock(currentTarget.value)
-        if (minute !== undefined) change({ quiet: { ...quiet, [edge]: minute } })
-      }}
+    <Clock
+      label={i18n.t(`nudges.quiet.${edge}`)}
+      minute={quiet[edge]}
+      onChange={(minute) => void changeRules(store, (now) => ({ quiet: { ...now.quiet, [edge]: minute } }))}
     />
   )
   const parts = {
@@ -51,6 +47,7 @@ export function RulesCard({ rules }: { rules: NudgeRules }) {
       <p className="plan-sentence">
         <Words of="nudges.rules" parts={parts} />
       </p>
+      {quiet.from === quiet.to && <p className="soft small">{i18n.t('nudges.quietNone')}</p>}
       <p className="soft small">{i18n.t(rules.mostADay === 0 ? 'nudges.rulesNever' : 'nudges.rulesWhat')}</p>
     </section>
   )

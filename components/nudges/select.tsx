@@ -1,3 +1,5 @@
+import { usePicked } from './use-picked'
+
 type Props<T extends string | number> = {
   label: string
   value: T
@@ -7,13 +9,17 @@ type Props<T extends string | number> = {
 
 /** One part of a sentence, to be chosen. */
 export function Select<T extends string | number>({ label, value, options, onChange }: Props<T>) {
+  const { shown, pick, leave } = usePicked(value)
   return (
     <select
       aria-label={label}
-      value={value}
+      value={shown}
+      onBlur={leave}
       onChange={({ currentTarget }) => {
         const chosen = options.find((option) => String(option.value) === currentTarget.value)
-        if (chosen) onChange(chosen.value)
+        if (!chosen) return
+        pick(chosen.value)
+        onChange(chosen.value)
       }}
     >
       {options.map((option) => (

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { i18n } from '#i18n'
 import { takeFocus } from './take-focus'
 import type { Do, Said } from './use-said'
@@ -7,6 +8,7 @@ type Props = { said: Said | undefined; act: Do; onClear: () => void }
 /** Says what was done and offers the way back. What takes something away takes the focus with it: it moves here. */
 export function SaidBar({ said, act, onClear }: Props) {
   const undo = said?.undo
+  const dismiss = useRef<HTMLButtonElement>(null)
   return (
     <div className="said" data-open={said !== undefined}>
       <output>{said?.words}</output>
@@ -14,13 +16,16 @@ export function SaidBar({ said, act, onClear }: Props) {
         <button
           ref={takeFocus}
           type="button"
-          onClick={() => act(() => undo().then(() => ({ words: i18n.t('page.undone') })))}
+          onClick={() => {
+            dismiss.current?.focus()
+            act(() => undo().then(() => ({ words: i18n.t('page.undone') })))
+          }}
         >
           {i18n.t('page.undo')}
         </button>
       )}
       {said && (
-        <button type="button" className="quiet" onClick={onClear}>
+        <button type="button" className="quiet" ref={dismiss} onClick={onClear}>
           {i18n.t('page.dismiss')}
         </button>
       )}

@@ -11,19 +11,19 @@ import { useStore } from '../page/store-context'
 export function EasedPlan({ plan, friends }: { plan: PlanRow; friends: readonly FriendRow[] }) {
   const store = useStore()
   const friend = friendIn(plan, friends)
-  const put = (changed: Partial<PlanRow>) => void putPlan(store, { ...plan, ...changed, asked: true })
+  const put = (changed: Partial<PlanRow>) => putPlan(store, { ...plan, ...changed, asked: true })
   return (
     <section className="card" aria-labelledby={`eased-${plan.id}`}>
       <h2 id={`eased-${plan.id}`}>{i18n.t('nudges.dismissed', { sentence: sentenceOf(plan, friend) })}</h2>
       <p>{i18n.t('nudges.dismissedWhat')}</p>
       <div className="answers">
-        <PageLink className="button" to={`/dashboard.html#/nudges/${plan.id}`}>
+        <PageLink className="button" to={`/dashboard.html#/nudges/${plan.id}`} first={() => put({})}>
           {i18n.t('nudges.changeIt')}
         </PageLink>
-        <button type="button" onClick={() => put({ on: false })}>
+        <button type="button" onClick={() => void put({ on: false })}>
           {i18n.t('nudges.stopIt')}
         </button>
-        <button type="button" onClick={() => put({})}>
+        <button type="button" onClick={() => void put({})}>
           {i18n.t('nudges.keepIt')}
         </button>
       </div>

@@ -9,6 +9,7 @@ import { putPlan } from '@/lib/store/plans'
 import { troubleOf } from '@/lib/store/trouble'
 import { PageLink } from '../page/page-link'
 import { useStore } from '../page/store-context'
+import { takeFocus } from '../page/take-focus'
 
 const EASY = { kind: 'browsed', minutes: 20, span: 'sitting', site: null } as const satisfies PlanRow['when']
 
@@ -51,7 +52,9 @@ export function FirstPlan() {
           <button type="submit">{i18n.t('nudges.makeFirst')}</button>
         </form>
       )}
-      <output id="plan-said">{said}</output>
+      <output id="plan-said" ref={made ? takeFocus : undefined} tabIndex={-1}>
+        {said}
+      </output>
       <p className="soft">
         {i18n.t(made ? 'welcome.planMade' : 'welcome.planNot')}{' '}
         <PageLink to="/dashboard.html#/nudges">{i18n.t('nudges.heading')}</PageLink>

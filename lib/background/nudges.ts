@@ -80,6 +80,7 @@ export function handleNudges(): void {
     if (name === LOOK) void take('clock').then(look)
   })
   handleNotifications((id, its) => void answer({ type: 'nudge-answer', id, answer: its }))
-  watchPlans(() => void look().then(showToolbar))
+  // What waited may be of a plan that is off or gone.
+  watchPlans(() => void Promise.all([look(), showToolbar()]))
   void look()
 }

@@ -87,11 +87,17 @@ export const nudgesOfToday = (store: Store, now: number): Promise<NudgeRow[]> =>
     .aboveOrEqual(startOfDay(dayOf(now)))
     .toArray()
 
-/** Nudges of today that wait in the popup for an answer: those that came as a mark or a notification. */
-export const openNudges = async (store: Store, now: number): Promise<NudgeRow[]> =>
-  (await nudgesOfToday(store, now)).filter(
+/**
+ * Nudges of today that wait in the popup for an answer: those that came as a mark or a notification, of plans that are still
+ * on.
+ */
+export async function openNudges(store: Store, now: number): Promise<NudgeRow[]> {
+  const waiting = (await nudgesOfToday(store, now)).filter(
     ({ way, arm, answer }) => way !== 'card' && arm === 'shown' && answer === null,
   )
+  const plans = await store.plans.bulkGet(waiting.map(({ plan }) => plan))
+  return waiting.filter((_, i) => plans[i]?.on)
+}
 
 /** Every nudge, from the oldest to the newest. */
 export const allNudges = (store: Store): Promise<NudgeRow[]> => store.nudges.orderBy('at').toArray()

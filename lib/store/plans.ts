@@ -33,6 +33,13 @@ export const readRules = async (store: Store): Promise<NudgeRules> => ({ ...USUA
 export const setRules = (store: Store, rules: NudgeRules): Promise<unknown> =>
   store.settings.put({ name: RULES, value: rules })
 
+/** Changes some of the rules that hold by then; the others stay, whatever became of them meanwhile. */
+export const changeRules = (store: Store, change: (rules: NudgeRules) => Partial<NudgeRules>): Promise<void> =>
+  store.transaction('rw', store.settings, async () => {
+    const rules = await readRules(store)
+    await setRules(store, { ...rules, ...change(rules) })
+  })
+
 const CHANGED = 'plans changed'
 /** Tells the worker, which may be asleep, that plans are others now: the database wakes nobody, extension storage does. */
 export const tellOfPlans = (): Promise<void> => browser.storage.local.set({ [CHANGED]: Date.now() })

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Person } from './driver/person'
 import { until } from './driver/until'
 import { RUTH, setUp } from './nudge-journey'
+import type { NudgeRules } from '../../lib/model/nudge'
 import { nudge } from '../nudges/build'
 import { faults } from './axe'
 import { inChromium, visit } from './visit'
@@ -158,4 +159,111 @@ it('keeps the rules that are set, and words of one’s own', async () => {
   const rules = async () => (await closer.tables()).settings.find(({ name }) => name === 'nudges')?.value
   await until(rules, (value) => (value as { openers?: string[] } | undefined)?.openers?.length === 1)
   expect(await rules()).toMatchObject({ mostADay: 2, mostAWeek: 3, openers: ['Remember the lake?'] })
+})
+
+const clickOn = async (me: Person, words: string) => {
+  const handle = await me.page.evaluateHandle(
+    (text) => [...document.querySelectorAll('button, a')].find(({ textContent }) => textContent?.trim() === text),
+    words,
+  )
+  await (handle.asElement() as { click: () => Promise<void> } | null)?.click()
+}
+
+it('keeps rules as they are set by keyboard, and an undo leaves the others alone', async () => {
+  const closer = await visit()
+  const me = await closer.openExtension('dashboard.html#/nudges')
+  await says(me, 'How often')
+  await me.front()
+  const rules = async () =>
+    (await closer.tables()).settings.find(({ name }) => name === 'nudges')?.value as NudgeRules | undefined
+  await me.page.focus('[aria-label="Quiet from"]')
+  await me.type('1130')
+  // In the morning or in the evening, as the person's clock has it.
+  await until(rules, (its) => (its?.quiet.from ?? 0) % 720 === 690, { what: '11:30' })
+  await me.page.focus('[aria-label="Most in seven days"]')
+  await me.press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown')
+  await until(rules, (its) => its?.mostAWeek === 7, { what: 'four more' })
+
+  await me.click('#opener')
+  await me.type('Remember the lake?')
+  await me.press('Enter')
+  await says(me, 'Added.')
+  await me.click('.openers button')
+  await says(me, 'The words are removed.')
+  await me.page.select('select[aria-label="Most in a day"]', '4')
+  await until(rules, (its) => its?.mostADay === 4)
+  await clickOn(me, 'Undo')
+  await until(rules, (its) => its?.openers.length === 1)
+  expect(await rules()).toMatchObject({ mostADay: 4, mostAWeek: 7, openers: ['Remember the lake?'] })
+  expect(closer.consoleLines).toEqual([])
+})
+
+it('is undone with the friend whom it was made for', async () => {
+  const closer = await visit()
+  const me = await closer.openExtension('dashboard.html#/nudges')
+  await says(me, 'A plan is one sentence')
+  await clickOn(me, 'Make a first plan')
+  await me.sees('.plan-name input')
+  await me.click('.plan-name input')
+  await me.type('Ruth')
+  await me.press('Enter')
+  await says(me, 'Your plan is made.')
+  expect((await closer.tables()).friends).toHaveLength(1)
+  await clickOn(me, 'Undo')
+  await until(closer.tables, ({ plans, friends }) => plans.length + friends.length === 0, { what: 'nothing' })
+  // The button that had the focus is gone.
+  await until(
+    () => focus(me),
+    (name) => name === 'Fine',
+    { what: 'the focus' },
+  )
+})
+
+it('is asked about once, also where the answer is to change it', async () => {
+  const closer = await visit()
+  const ago = (n: number) => Date.now() - n * 86_400_000
+  await setUp(closer, {
+    nudges: [1, 2, 3].map((n) => nudge({ id: `n${n}`, plan: 'p0', at: ago(n), answer: 'not-now' })),
+  })
+  const popup = await closer.openExtension('popup.html')
+  await says(popup, 'You sent this plan away three times')
+  await clickOn(popup, 'Change it')
+  await until(closer.tables, ({ plans: [row] }) => row?.asked === true, { what: 'that it was asked' })
+  const page = await closer.openExtension('dashboard.html#/nudges/p0')
+  await page.sees('.plan-form')
+})
+
+it('is offered on the welcome page, and nobody has to make one', async () => {
+  const closer = await visit()
+  const me = await closer.openExtension('welcome.html')
+  await says(me, 'No name, no plan')
+  await clickOn(me, 'Make a first plan')
+  await says(me, 'Whom would you like to message?')
+  expect((await closer.tables()).plans).toEqual([])
+  await me.click('#plan-name')
+  await me.type('Ruth')
+  await me.press('Enter')
+  await says(me, 'If I have browsed for 20 minutes in one go, then I would like to message Ruth.')
+  expect((await closer.tables()).plans).toMatchObject([{ way: 'card', on: true, whom: { kind: 'friend' } }])
+  expect(closer.consoleLines).toEqual([])
+})
+
+it('keeps no nudge waiting in the popup once it is removed', async () => {
+  const closer = await visit()
+  await setUp(closer, {
+    plans: [{ way: 'mark' }],
+    nudges: [nudge({ plan: 'p0', friend: 'ruth', way: 'mark', at: Date.now() - 60_000 })],
+  })
+  const popup = await closer.openExtension('popup.html')
+  await says(popup, 'A plan of yours')
+  const me = await closer.openExtension('dashboard.html#/nudges')
+  await says(me, 'If I have browsed')
+  await clickOn(me, 'Remove')
+  await says(me, 'The plan is removed.')
+  await popup.front()
+  await until(
+    () => popup.page.evaluate(() => document.body.textContent ?? ''),
+    (text) => !text.includes('A plan of yours'),
+    { what: 'the popup without it' },
+  )
 })

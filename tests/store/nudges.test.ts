@@ -5,7 +5,7 @@ import { noteContact, readBrowsing } from '../../lib/store/browsing'
 import type { Store } from '../../lib/store/db'
 import { mergeRows } from '../../lib/store/merge'
 import { answerNudge, claimNudge, nudgeFor, openNudges, settleNudges } from '../../lib/store/nudges'
-import { readRules, setRules } from '../../lib/store/plans'
+import { changeRules, readRules, setRules } from '../../lib/store/plans'
 import { logTalk } from '../../lib/store/talks'
 import { friend } from '../friends/build'
 import { browsed, DAY, HOUR, MINUTE, NOON, nudge, plan, rules } from '../nudges/build'
@@ -79,9 +79,12 @@ describe('an answer', () => {
     expect(await store.plans.get('p1')).toMatchObject({ on: false })
   })
 
-  it('is waited for in the popup by marks and notifications of today alone', async () => {
+  it('is waited for in the popup by marks and notifications of today alone, of plans that are on', async () => {
+    await store.plans.put(plan({ id: 'off', on: false }))
     const rows: Partial<NudgeRow>[] = [
       { id: 'mark', way: 'mark' },
+      { id: 'stopped', way: 'mark', plan: 'off' },
+      { id: 'removed', way: 'notification', plan: 'nobody' },
       { id: 'card' },
       { id: 'old', way: 'mark', at: NOON - DAY },
       { id: 'done', way: 'mark', answer: 'not-now' },
@@ -120,4 +123,13 @@ it('an import adds plans and nudges, fills in what was answered, and keeps what 
   expect((await readRules(store)).mostADay).toBe(4)
   await mergeRows(store, { ...file, rules: rules({ mostADay: 2 }) })
   expect((await readRules(store)).mostADay).toBe(4)
+})
+
+it('rules change one by one, whatever became of the others meanwhile', async () => {
+  await Promise.all([
+    changeRules(store, () => ({ mostADay: 2 })),
+    changeRules(store, ({ openers }) => ({ openers: [...openers, 'a'] })),
+    changeRules(store, ({ openers }) => ({ openers: [...openers, 'b'] })),
+  ])
+  expect(await readRules(store)).toEqual(rules({ mostADay: 2, openers: ['a', 'b'] }))
 })
