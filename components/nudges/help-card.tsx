@@ -10,19 +10,26 @@ import { FollowedDots } from './followed-dots'
 export function HelpCard({ nudges, rules }: { nudges: readonly NudgeRow[]; rules: NudgeRules }) {
   const store = useStore()
   const switchId = useId()
-  const { shown, withheld } = helpOf(nudges)
-  const hasTwo = rules.leaveOut || withheld.count > 0
+  const { shown, withheld, apart } = helpOf(nudges)
+  const hasTwo = shown.count + withheld.count > 0
   const isFew = shown.count < ENOUGH || withheld.count < ENOUGH
   return (
     <section className="card" aria-labelledby="help">
       <h2 id="help">{i18n.t('nudges.helpHeading')}</h2>
-      {shown.count + withheld.count === 0 ? (
+      {nudges.length === 0 ? (
         <p className="soft">{i18n.t('nudges.helpNone')}</p>
       ) : (
         <div className="arms">
-          <FollowedDots heading={i18n.t('nudges.after', shown.count)} arm={shown} kinds={FOLLOWED} />
+          {hasTwo && <FollowedDots heading={i18n.t('nudges.after', shown.count)} arm={shown} kinds={FOLLOWED} />}
           {hasTwo && (
             <FollowedDots heading={i18n.t('nudges.leftOut', withheld.count)} arm={withheld} kinds={FOLLOWED} />
+          )}
+          {apart.count > 0 && (
+            <FollowedDots
+              heading={i18n.t(hasTwo ? 'nudges.apart' : 'nudges.after', apart.count)}
+              arm={apart}
+              kinds={FOLLOWED}
+            />
           )}
         </div>
       )}

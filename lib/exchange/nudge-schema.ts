@@ -46,6 +46,7 @@ export const nudge = v.strictObject(
     friend: v.nullable(id),
     way: one(WAYS),
     arm: one(['shown', 'withheld']),
+    drawn: flag,
     answer: v.nullable(one(ANSWERS)),
     again: v.nullable(instant),
     browsedMs: count(DAY_MS),

@@ -55,6 +55,8 @@ export type NudgeRow = {
   way: Way
   /** `withheld`: left out at random, so that the person can see whether nudges change anything. */
   arm: 'shown' | 'withheld'
+  /** Whether chance chose its arm: only what chance tells apart can be compared. */
+  drawn: boolean
   answer: Answer | null
   /** Epoch milliseconds at which it comes up again, if the person said "later today". */
   again: number | null

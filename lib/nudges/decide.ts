@@ -29,6 +29,7 @@ export type Decision = {
   /** One, or those to choose from. */
   friends: FriendRow[]
   arm: NudgeRow['arm']
+  drawn: boolean
   /** The nudge that the person put off, where it comes up again. */
   again: NudgeRow | undefined
 }
@@ -54,7 +55,8 @@ export function decide(situation: Situation): Decision | undefined {
     if (!isUp(plan, situation.moment, situation.browsing, now) || isAtCeiling(plan, nudges, rules, now)) continue
     const friends = whomOf(plan, situation.friends, situation.last, now)
     if (friends.length === 0) continue
-    return { plan, friends, arm: rules.leaveOut && draw < LEFT_OUT ? 'withheld' : 'shown', again: undefined }
+    const drawn = rules.leaveOut
+    return { plan, friends, arm: drawn && draw < LEFT_OUT ? 'withheld' : 'shown', drawn, again: undefined }
   }
   return undefined
 }
@@ -66,5 +68,5 @@ function comesAgain(row: NudgeRow, { now, moment, plans, friends, last }: Situat
   if (!plan || (moment === 'clock' && row.way === 'card')) return undefined
   const whom = row.friend === null ? plan : { whom: { kind: 'friend', id: row.friend } as const }
   const its = whomOf(whom, friends, last, now)
-  return its.length === 0 ? undefined : { plan, friends: its, arm: 'shown', again: row }
+  return its.length === 0 ? undefined : { plan, friends: its, arm: 'shown', drawn: row.drawn, again: row }
 }

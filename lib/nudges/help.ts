@@ -6,10 +6,14 @@ export type Arm = { count: number; followed: Record<Followed, number>; open: num
 /** From so many in each arm on, a difference begins to mean something. */
 export const ENOUGH = 20
 
-/** What followed nudges that were shown, and moments at which one was left out. */
-export const helpOf = (nudges: readonly NudgeRow[]): Record<NudgeRow['arm'], Arm> => ({
-  shown: armOf(nudges.filter(({ arm }) => arm === 'shown')),
-  withheld: armOf(nudges.filter(({ arm }) => arm === 'withheld')),
+/**
+ * What followed nudges that were shown, and moments at which one was left out, where chance alone tells the two apart.
+ * `apart`: nudges that came while none was left out, which can be compared with none.
+ */
+export const helpOf = (nudges: readonly NudgeRow[]): Record<NudgeRow['arm'] | 'apart', Arm> => ({
+  shown: armOf(nudges.filter(({ arm, drawn }) => drawn && arm === 'shown')),
+  withheld: armOf(nudges.filter(({ arm, drawn }) => drawn && arm === 'withheld')),
+  apart: armOf(nudges.filter(({ drawn }) => !drawn)),
 })
 
 function armOf(nudges: readonly NudgeRow[]): Arm {

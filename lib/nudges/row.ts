@@ -6,7 +6,7 @@ import type { Decision } from './decide'
 const LATER = 2 * 3_600_000
 
 /** What is kept of a nudge that comes now (epoch ms); of one that was put off, that it waits for an answer again. */
-export function rowOf({ plan, friends, arm, again }: Decision, id: string, now: number): NudgeRow {
+export function rowOf({ plan, friends, arm, drawn, again }: Decision, id: string, now: number): NudgeRow {
   if (again) return { ...again, answer: null, again: null }
   const friend = plan.whom.kind === 'choose' ? undefined : friends[0]
   return {
@@ -16,6 +16,7 @@ export function rowOf({ plan, friends, arm, again }: Decision, id: string, now: 
     friend: friend?.id ?? null,
     way: plan.way,
     arm,
+    drawn,
     answer: null,
     again: null,
     browsedMs: 0,

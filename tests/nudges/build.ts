@@ -29,6 +29,7 @@ export const nudge = (row: Partial<NudgeRow> = {}): NudgeRow => ({
   friend: 'sam',
   way: 'card',
   arm: 'shown',
+  drawn: false,
   answer: null,
   again: null,
   browsedMs: 0,
