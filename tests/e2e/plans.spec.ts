@@ -228,7 +228,7 @@ it('is offered on the welcome page, and nobody has to make one', async () => {
 it('keeps no nudge waiting in the popup once it is removed', async () => {
   const closer = await visit()
   await setUp(closer, {
-    plans: [{ way: 'mark' }],
+    plans: [{ way: 'mark' }, { when: { kind: 'left' } }],
     nudges: [nudge({ plan: 'p0', friend: 'ruth', way: 'mark', at: Date.now() - 60_000 })],
   })
   const popup = await closer.openExtension('popup.html')
