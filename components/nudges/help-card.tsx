@@ -10,8 +10,8 @@ import { FollowedDots } from './followed-dots'
 export function HelpCard({ nudges, rules }: { nudges: readonly NudgeRow[]; rules: NudgeRules }) {
   const store = useStore()
   const switchId = useId()
-  const { shown, withheld } = helpOf(nudges)
-  const hasTwo = rules.leaveOut || withheld.count > 0
+  const { shown, withheld, apart } = helpOf(nudges, rules.leaveOut)
+  const hasTwo = withheld.count > 0
   const isFew = shown.count < ENOUGH || withheld.count < ENOUGH
   return (
     <section className="card" aria-labelledby="help">
@@ -23,6 +23,9 @@ export function HelpCard({ nudges, rules }: { nudges: readonly NudgeRow[]; rules
           <FollowedDots heading={i18n.t('nudges.after', shown.count)} arm={shown} kinds={FOLLOWED} />
           {hasTwo && (
             <FollowedDots heading={i18n.t('nudges.leftOut', withheld.count)} arm={withheld} kinds={FOLLOWED} />
+          )}
+          {apart.count > 0 && (
+            <FollowedDots heading={i18n.t('nudges.apart', apart.count)} arm={apart} kinds={FOLLOWED} />
           )}
         </div>
       )}

@@ -6,11 +6,25 @@ export type Arm = { count: number; followed: Record<Followed, number>; open: num
 /** From so many in each arm on, a difference begins to mean something. */
 export const ENOUGH = 20
 
-/** What followed nudges that were shown, and moments at which one was left out. */
-export const helpOf = (nudges: readonly NudgeRow[]): Record<NudgeRow['arm'], Arm> => ({
-  shown: armOf(nudges.filter(({ arm }) => arm === 'shown')),
-  withheld: armOf(nudges.filter(({ arm }) => arm === 'withheld')),
-})
+/** `apart`: nudges that came while none was left out, and so can be compared with none. */
+export type Help = Record<NudgeRow['arm'] | 'apart', Arm>
+
+/**
+ * What followed nudges that were shown, and moments at which one was left out. Only chance may tell the two apart: those
+ * from before the first that was left out, or after the last once no more are, were shown for another reason.
+ *
+ * @param leavesOut whether some are being left out now
+ */
+export function helpOf(nudges: readonly NudgeRow[], leavesOut: boolean): Help {
+  const out = nudges.filter(({ arm }) => arm === 'withheld').map(({ at }) => at)
+  const isDrawn = ({ at }: NudgeRow) =>
+    out.length === 0 || (at >= Math.min(...out) && (leavesOut || at <= Math.max(...out)))
+  return {
+    shown: armOf(nudges.filter((row) => row.arm === 'shown' && isDrawn(row))),
+    withheld: armOf(nudges.filter(({ arm }) => arm === 'withheld')),
+    apart: armOf(nudges.filter((row) => row.arm === 'shown' && !isDrawn(row))),
+  }
+}
 
 function armOf(nudges: readonly NudgeRow[]): Arm {
   const followed = Object.fromEntries(
