@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { nudge } from '../nudges/build'
 import { faults } from './axe'
 import { until } from './driver/until'
+import { setUp } from './nudge-journey'
 import { inChromium, visit } from './visit'
 
 const PAGES = [
@@ -37,6 +39,31 @@ describe.each(SCHEMES)('in the %s', (scheme) => {
     expect(closer.consoleLines).toEqual([])
     expect((await closer.requests()).extension).toEqual([])
   })
+})
+
+it('nothing is wrong with plans, the editor of one, or what of them waits in the popup', async () => {
+  const closer = await visit()
+  const ago = (n: number) => Date.now() - n * 86_400_000
+  const sent = [1, 2, 3].map((n) => nudge({ id: `n${n}`, plan: 'p0', at: ago(n), answer: 'not-now', followed: 'left' }))
+  const gone = { kind: 'friend', id: 'nobody' } as const
+  await setUp(closer, {
+    plans: [{}, { whom: gone, on: false }, { way: 'mark', whom: { kind: 'choose' } }],
+    nudges: [
+      ...sent,
+      nudge({ id: 'out', at: ago(4), arm: 'withheld', drawn: true, followed: 'friend' }),
+      nudge({ id: 'now', plan: 'p2', friend: null, way: 'mark', at: Date.now() - 60_000 }),
+    ],
+    rules: { leaveOut: true, openers: ['Remember the lake?'] },
+  })
+  for (const [path, css] of [
+    ['dashboard.html#/nudges/p0', '.plan-form select'],
+    ['popup.html', '.answers'],
+  ] as const) {
+    const page = await closer.openExtension(path)
+    await page.sees(css)
+    expect(await faults(page), path).toEqual([])
+  }
+  expect(closer.consoleLines).toEqual([])
 })
 
 it('the popup says what was counted, as it is counted', async () => {

@@ -251,7 +251,7 @@ it('is offered on the welcome page, and nobody has to make one', async () => {
 it('keeps no nudge waiting in the popup once it is removed', async () => {
   const closer = await visit()
   await setUp(closer, {
-    plans: [{ way: 'mark' }],
+    plans: [{ way: 'mark' }, { when: { kind: 'left' } }],
     nudges: [nudge({ plan: 'p0', friend: 'ruth', way: 'mark', at: Date.now() - 60_000 })],
   })
   const popup = await closer.openExtension('popup.html')
@@ -266,4 +266,34 @@ it('keeps no nudge waiting in the popup once it is removed', async () => {
     (text) => !text.includes('A plan of yours'),
     { what: 'the popup without it' },
   )
+})
+
+it('comes as a card where the browser does not allow notifications, and nothing is asked for a plan without a friend', async () => {
+  const closer = await visit()
+  const me = await closer.openExtension('dashboard.html#/nudges')
+  await says(me, 'A plan is one sentence')
+  // Nobody can press the browser's own question here: it is answered as a person does who refuses.
+  await me.page.evaluate(() => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { permissions: object }>
+    Object.assign((browser ?? chrome).permissions, {
+      request: (_: unknown, done?: (given: boolean) => void) => {
+        document.documentElement.dataset.asked = `${Number(document.documentElement.dataset.asked ?? 0) + 1}`
+        done?.(false)
+        return Promise.resolve(false)
+      },
+    })
+  })
+  const asked = () => me.page.evaluate(() => document.documentElement.dataset.asked)
+  await clickOn(me, 'Make a first plan')
+  await me.sees('.plan-way select')
+  await me.page.select('.plan-way select', 'notification')
+  await clickOn(me, 'Save')
+  await says(me, 'Whom would you like to message?')
+  expect(await asked()).toBe(undefined)
+  await me.click('.plan-name input')
+  await me.type('Ruth')
+  await me.press('Enter')
+  await says(me, 'The browser does not allow notifications')
+  expect(await asked()).toBe('1')
+  expect((await closer.tables()).plans).toMatchObject([{ way: 'card', on: true }])
 })
