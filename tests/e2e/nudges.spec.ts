@@ -1,11 +1,20 @@
 import { expect, it } from 'vitest'
 import { allowedToNotify } from './allowed'
+import type { Person } from './driver/person'
 import { until } from './driver/until'
 import { nudge } from '../nudges/build'
 import { ways as WAYS } from '../ways/x'
 import { openPopup, openThread, talk } from './talk-journey'
 import { browse, cardOf, comeBack, LINK, movedBack, noCard, opens, removeFriend, RUTH, setUp } from './nudge-journey'
 import { inChromium, visit } from './visit'
+
+/** Sets the time in a plan's sentence, as its own field does: keys go by the person's locale. */
+const fillTime = (me: Person, clock: string) =>
+  me.page.evaluate((to) => {
+    const field = document.querySelector<HTMLInputElement>('.plan-sentence input')
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, to)
+    field?.dispatchEvent(new Event('input', { bubbles: true }))
+  }, clock)
 
 it('brings a card at a pause, which takes nothing from the page, and opens the way to the friend', async () => {
   const closer = await visit()
@@ -194,6 +203,25 @@ it('comes as a notification of the system, once the browser allows them, and goe
   await popup.click('.answers button:nth-of-type(4)')
   await until(closer.tables, ({ plans: [row] }) => row?.on === false)
   await until(shown, (ids) => ids.length === 0, { what: 'no notification' })
+})
+
+it('comes at its time, with no page open', async () => {
+  const closer = await visit()
+  await setUp(closer, { plans: [], minutes: 0 })
+  const page = await closer.openExtension('dashboard.html#/nudges')
+  await page.click('.line > button')
+  await page.sees('.plan-form')
+  // The next minute but one, by the clock of this browser.
+  const clock = await page.page.evaluate(() => new Date(Date.now() + 60_000).toTimeString().slice(0, 5))
+  await page.page.select('.plan-sentence select', 'time')
+  await page.sees('.plan-sentence input')
+  await fillTime(page, clock)
+  await page.page.select('.plan-sentence select:nth-of-type(2)', 'every')
+  await page.page.select('.plan-way select', 'mark')
+  await page.click('.plan-form .main')
+  await until(closer.tables, ({ plans }) => plans.length === 1)
+  const { nudges } = await until(closer.tables, ({ nudges: all }) => all.length === 1, { within: 120_000, what: 'it' })
+  expect(nudges).toMatchObject([{ friend: 'ruth', way: 'mark', answer: null }])
 })
 
 it('loses no plan when the extension is reloaded, and remembers what followed', async () => {
