@@ -1,16 +1,16 @@
 import { useId, useRef, useState } from 'react'
 import { i18n } from '#i18n'
-import { checkName } from '@/lib/friends/check'
-import { newFriend } from '@/lib/friends/new-friend'
 import { WAYS, type PlanRow } from '@/lib/model/nudge'
 import type { FriendRow } from '@/lib/model/talk'
 import { putFriend, removeFriend, type Undo } from '@/lib/store/friends'
 import { askToNotify } from '@/lib/store/permission'
 import { putPlan, removePlan } from '@/lib/store/plans'
 import { troubleOf } from '@/lib/store/trouble'
+import { SaveOrCancel } from '../page/save-or-cancel'
 import { useStore } from '../page/store-context'
 import { takeFocus } from '../page/take-focus'
 import { choicesOf, LONGEST, CHOOSE, NEW, planOf, type Choices } from './choices'
+import { newlyNamed } from './newly-named'
 import { PlanSentence } from './plan-sentence'
 import { Select } from './select'
 import { useCountedSites } from './use-counted-sites'
@@ -110,20 +110,7 @@ export function PlanForm({ friends, plan, onSaved, onCancel }: Props) {
       <p id={`${id}-fault`} className="note" role="alert">
         {fault}
       </p>
-      <div className="choices">
-        <button type="button" className="quiet" onClick={onCancel}>
-          {i18n.t('elsewhere.cancel')}
-        </button>
-        <button type="submit" className="main">
-          {i18n.t('elsewhere.save')}
-        </button>
-      </div>
+      <SaveOrCancel onCancel={onCancel} />
     </form>
   )
-}
-
-function newlyNamed(name: string): { friend: FriendRow } | { fault: string } {
-  const checked = checkName(name)
-  if (!('fault' in checked)) return { friend: newFriend(checked.name) }
-  return { fault: i18n.t(checked.fault === 'empty' ? 'nudges.fault.friend' : `friends.nameFault.${checked.fault}`) }
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import type { Conversation } from '@/lib/conversations/conversations'
 import type { Felt } from '@/lib/model/talk'
 import { answerTalk } from '@/lib/store/talks'
+import { SaveOrCancel } from '../page/save-or-cancel'
 import { useStore } from '../page/store-context'
 import { takeFocus } from '../page/take-focus'
 import { Chips } from './chips'
@@ -23,14 +24,7 @@ export function MarksForm({ talk, onDone }: { talk: Conversation; onDone: () => 
       }}
     >
       <Chips felt={felt} onChange={setFelt} />
-      <div className="choices">
-        <button type="button" className="quiet" onClick={onDone}>
-          {i18n.t('elsewhere.cancel')}
-        </button>
-        <button type="submit" className="main">
-          {i18n.t('elsewhere.save')}
-        </button>
-      </div>
+      <SaveOrCancel onCancel={onDone} />
     </form>
   )
 }

@@ -5,6 +5,7 @@ import { MEDIUMS, type Felt, type FriendRow, type TalkRow } from '@/lib/model/ta
 import { logTalk, type Logged } from '@/lib/store/talks'
 import { inputTime } from '@/lib/time/format'
 import { MEDIUM } from '../friends/words'
+import { SaveOrCancel } from '../page/save-or-cancel'
 import { useStore } from '../page/store-context'
 import { takeFocus } from '../page/take-focus'
 import { Chips } from './chips'
@@ -115,16 +116,7 @@ export function TalkForm({ friends, talk, brief = false, onSaved, onCancel }: Pr
       <p id={`${id}-fault`} className="note" role="alert">
         {fault && i18n.t(`timeFault.${fault}`)}
       </p>
-      <div className="choices">
-        {onCancel && (
-          <button type="button" className="quiet" onClick={onCancel}>
-            {i18n.t('elsewhere.cancel')}
-          </button>
-        )}
-        <button type="submit" className="main">
-          {i18n.t('elsewhere.save')}
-        </button>
-      </div>
+      <SaveOrCancel onCancel={onCancel} />
     </form>
   )
 }

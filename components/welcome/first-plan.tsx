@@ -1,12 +1,11 @@
 import { useState, type FormEvent } from 'react'
 import { i18n } from '#i18n'
 import { sentenceOf } from '@/lib/card/words'
-import { checkName } from '@/lib/friends/check'
-import { newFriend } from '@/lib/friends/new-friend'
 import type { PlanRow } from '@/lib/model/nudge'
 import { putFriend } from '@/lib/store/friends'
 import { putPlan } from '@/lib/store/plans'
 import { troubleOf } from '@/lib/store/trouble'
+import { newlyNamed } from '../nudges/newly-named'
 import { PageLink } from '../page/page-link'
 import { useStore } from '../page/store-context'
 import { takeFocus } from '../page/take-focus'
@@ -20,10 +19,9 @@ export function FirstPlan() {
   const [made, setMade] = useState(false)
   const make = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const checked = checkName(String(new FormData(event.currentTarget).get('name') ?? ''))
-    if ('fault' in checked)
-      return setSaid(i18n.t(checked.fault === 'empty' ? 'nudges.fault.friend' : `friends.nameFault.${checked.fault}`))
-    const friend = newFriend(checked.name)
+    const named = newlyNamed(String(new FormData(event.currentTarget).get('name') ?? ''))
+    if ('fault' in named) return setSaid(named.fault)
+    const { friend } = named
     const whom = { kind: 'friend', id: friend.id } as const
     const plan = { when: EASY, whom }
     try {

@@ -6,7 +6,7 @@ import { nextLook, type Moment } from '../nudges/due'
 import { FOLLOWS } from '../nudges/followed'
 import { openStore } from '../store/db'
 import { answerNudge, claimNudge, nudgeFor, nudgesOfToday, settleNudges, type Claimed, type Now } from '../store/nudges'
-import { allPlans, readRules, watchPlans } from '../store/plans'
+import { allPlans, watchPlans } from '../store/plans'
 import { handleNotifications, hideNotification, notify } from './notifications'
 import { pageOf, runIn, type OwnPage } from './page'
 import { replyTo } from './reply'
@@ -25,8 +25,7 @@ const at = async (moment: Moment): Promise<Now> => {
 /** Puts the card's script into a page in which a nudge may soon be due: it waits there for a breakpoint, and asks. */
 export async function lookForNudge(page: OwnPage | undefined): Promise<void> {
   if (!page) return
-  const due = (await nudgeFor(store, await at('pause'))) ?? (await nudgeFor(store, await at('left')))
-  if (due) await runIn(page, ['/nudge.js'])
+  if (await nudgeFor(store, await at('pause'), ['pause', 'left'])) await runIn(page, ['/nudge.js'])
 }
 
 /** Takes the nudge that may come now. Comes back with what a card says, where it comes as a card. */
@@ -35,16 +34,22 @@ async function take(moment: Moment): Promise<CardWords | undefined> {
   if (!claimed) return undefined
   browser.alarms.create(SETTLE, { when: claimed.row.at + FOLLOWS + 60_000 })
   if (claimed.row.arm === 'withheld') return undefined
-  const words = await wordsFor(claimed)
+  const words = wordsFor(claimed)
   if (claimed.row.way === 'card') return words
   if (claimed.row.way === 'notification') await notify(words)
   await showToolbar()
   return undefined
 }
 
-async function wordsFor({ decision: { plan, friends }, row, last, browsedMs }: Claimed): Promise<CardWords> {
-  const { openers: own } = await readRules(store)
-  return cardWords(row.id, { plan, friends, last, browsedMs, now: Date.now(), openers: [...givenOpeners(), ...own] })
+function wordsFor({ decision: { plan, friends }, row, last, browsedMs, openers }: Claimed): CardWords {
+  return cardWords(row.id, {
+    plan,
+    friends,
+    last,
+    browsedMs,
+    now: Date.now(),
+    openers: [...givenOpeners(), ...openers],
+  })
 }
 
 /** Notes an answer, and does what it asks for. */

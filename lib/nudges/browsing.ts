@@ -8,31 +8,27 @@ export const SITTING = 5 * 60_000
 
 export const NOTHING_BROWSED: Browsing = { day: '', today: {}, sitting: {}, at: 0, wroteAt: 0 }
 
+/** Milliseconds of browsing in a batch of counts, on any day or on one. */
+export const browsedIn = (batch: Batch, on?: Day): number =>
+  batch.attention.reduce(
+    (sum, { activity, day, ms }) => sum + (activity === 'passive' && (on === undefined || day === on) ? ms : 0),
+    0,
+  )
+
 /** What was browsed once a batch of counts has come in. Whoever wrote to somebody begins anew. `now` in epoch ms. */
 export function afterBatch(before: Browsing, site: SiteId, batch: Batch, now: number): Browsing {
   const day = dayOf(now)
-  const open = upTo(before, now)
-  const passive = batch.attention.filter(({ activity }) => activity === 'passive')
-  const ms = (of: (day: Day) => boolean) => passive.reduce((sum, row) => sum + (of(row.day) ? row.ms : 0), 0)
+  const { today, sitting } = upTo(before, now)
+  const ms = browsedIn(batch)
   const add = (spent: Record<SiteId, number>, more: number) =>
     more > 0 ? { ...spent, [site]: (spent[site] ?? 0) + more } : spent
   const wrote = batch.acts.some(({ kind, count }) => kind === 'message-sent' && count > 0)
   const busy = wrote || batch.attention.some(({ activity }) => activity === 'messaging' || activity === 'posting')
   return {
     day,
-    today: wrote
-      ? {}
-      : add(
-          open.today,
-          ms((of) => of === day),
-        ),
-    sitting: wrote
-      ? {}
-      : add(
-          open.sitting,
-          ms(() => true),
-        ),
-    at: ms(() => true) > 0 ? now : before.at,
+    today: wrote ? {} : add(today, browsedIn(batch, day)),
+    sitting: wrote ? {} : add(sitting, ms),
+    at: ms > 0 ? now : before.at,
     wroteAt: busy ? now : before.wroteAt,
   }
 }

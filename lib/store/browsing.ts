@@ -1,7 +1,7 @@
 import type { Batch } from '../model/counts'
 import type { Browsing } from '../model/nudge'
 import type { SiteId } from '../model/vocabulary'
-import { afterBatch, NOTHING_BROWSED } from '../nudges/browsing'
+import { afterBatch, browsedIn, NOTHING_BROWSED } from '../nudges/browsing'
 import { FOLLOWS } from '../nudges/followed'
 import type { Store } from './db'
 
@@ -22,7 +22,7 @@ export const noteContact = (store: Store, now: number): Promise<unknown> =>
  * @param now epoch ms
  */
 export async function noteBrowsing(store: Store, site: SiteId, batch: Batch, now: number): Promise<void> {
-  const ms = batch.attention.reduce((sum, row) => sum + (row.activity === 'passive' ? row.ms : 0), 0)
+  const ms = browsedIn(batch)
   await store.settings.put({ name: NAME, value: afterBatch(await readBrowsing(store), site, batch, now) })
   if (ms === 0) return
   await store.nudges

@@ -34,11 +34,29 @@ async function situation(store: Store, at: Now): Promise<Situation> {
   return { ...at, plans, friends, last, nudges, rules, browsing }
 }
 
-/** The nudge that may come at a moment, without taking it. */
-export const nudgeFor = async (store: Store, at: Now): Promise<Decision | undefined> =>
-  (await store.plans.limit(1).count()) === 0 ? undefined : decide(await situation(store, at))
+/** The nudge that may come at one of some moments, without taking it. What is stored is read once for all of them. */
+export async function nudgeFor(
+  store: Store,
+  at: Now,
+  moments: readonly Moment[] = [at.moment],
+): Promise<Decision | undefined> {
+  if ((await store.plans.limit(1).count()) === 0) return undefined
+  const known = await situation(store, at)
+  for (const moment of moments) {
+    const decision = decide({ ...known, moment })
+    if (decision) return decision
+  }
+  return undefined
+}
 
-export type Claimed = { decision: Decision; row: NudgeRow; last: number | undefined; browsedMs: number }
+export type Claimed = {
+  decision: Decision
+  row: NudgeRow
+  last: number | undefined
+  browsedMs: number
+  /** The person's own. */
+  openers: string[]
+}
 
 /**
  * Takes the nudge that may come now: decided and written down in one transaction, so that of two pages that ask at once, or
@@ -55,7 +73,8 @@ export function claimNudge(store: Store, at: Now): Promise<Claimed | undefined> 
     const row = rowOf(decision, crypto.randomUUID(), at.now)
     await nudges.put(row)
     const last = row.friend === null ? undefined : known.last.get(row.friend)
-    return { decision, row, last, browsedMs: browsedFor(decision.plan, known.browsing, at.now) }
+    const browsedMs = browsedFor(decision.plan, known.browsing, at.now)
+    return { decision, row, last, browsedMs, openers: known.rules.openers }
   })
 }
 

@@ -1,26 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Person } from './driver/person'
 import { until } from './driver/until'
+import { fill, says } from './screen'
 import { visit } from './visit'
-
-const says = (me: Person, words: string) =>
-  until(
-    () => me.page.evaluate(() => document.querySelector('main')?.textContent ?? ''),
-    (text) => text.includes(words),
-    { what: words },
-  )
-
-/** Fills a field as its own editor would, where keys go by the person's locale. */
-const fill = (me: Person, css: string, value: string) =>
-  me.page.evaluate(
-    (at, to) => {
-      const field = document.querySelector<HTMLInputElement>(at)
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, to)
-      field?.dispatchEvent(new Event('input', { bubbles: true }))
-    },
-    css,
-    value,
-  )
 
 const clickOn = async (me: Person, words: string) => {
   const handle = await me.page.evaluateHandle(

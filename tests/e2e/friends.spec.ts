@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Person } from './driver/person'
 import { until } from './driver/until'
+import { fill, says } from './screen'
 import { visit } from './visit'
-
-const says = (me: Person, words: string) =>
-  until(
-    () => me.page.evaluate(() => document.querySelector('main')?.textContent ?? ''),
-    (text) => text.includes(words),
-    { what: words },
-  )
 
 const clickOn = async (me: Person, words: string) => {
   const find = (text: string) =>
@@ -18,18 +12,6 @@ const clickOn = async (me: Person, words: string) => {
   await (handle.asElement() as { click: () => Promise<void> } | null)?.click()
 }
 
-/** Puts text into a field at once, as pasting does. */
-const paste = (me: Person, css: string, text: string) =>
-  me.page.evaluate(
-    (at, to) => {
-      const field = document.querySelector<HTMLInputElement>(at)
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, to)
-      field?.dispatchEvent(new Event('input', { bubbles: true }))
-    },
-    css,
-    text,
-  )
-
 const HTML = '<img src=x onerror="document.title=1"> 👩‍👩‍👧'
 
 it('keeps names as plain text, refuses what is none, and lets no link run anything', async () => {
@@ -37,7 +19,7 @@ it('keeps names as plain text, refuses what is none, and lets no link run anythi
   const me = await closer.openExtension('dashboard.html#/friends')
   const add = async (name: string) => {
     await me.sees('#name')
-    await paste(me, '#name', name)
+    await fill(me, '#name', name)
     await clickOn(me, 'Add')
   }
   await add('   ')
@@ -58,7 +40,7 @@ it('keeps names as plain text, refuses what is none, and lets no link run anythi
     ['nothing at all', 'not an address'],
     ['+43 660 1234567', 'It is added.'],
   ] as const) {
-    await paste(me, '#link', link)
+    await fill(me, '#link', link)
     await clickOn(me, 'Add link')
     await says(me, words)
   }
@@ -71,7 +53,7 @@ it('merges, archives and removes a friend, and undoes each', async () => {
   const me = await closer.openExtension('dashboard.html#/friends')
   for (const name of ['Ruth', 'Ruthie']) {
     await me.sees('#name')
-    await paste(me, '#name', name)
+    await fill(me, '#name', name)
     await clickOn(me, 'Add')
     await says(me, `${name} is on your list.`)
   }

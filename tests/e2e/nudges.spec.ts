@@ -1,20 +1,12 @@
 import { expect, it } from 'vitest'
 import { allowedToNotify } from './allowed'
-import type { Person } from './driver/person'
 import { until } from './driver/until'
 import { nudge } from '../nudges/build'
 import { ways as WAYS } from '../ways/x'
+import { fill } from './screen'
 import { openPopup, openThread, talk } from './talk-journey'
 import { browse, cardOf, comeBack, LINK, movedBack, noCard, opens, removeFriend, RUTH, setUp } from './nudge-journey'
 import { inChromium, visit } from './visit'
-
-/** Sets the time in a plan's sentence, as its own field does: keys go by the person's locale. */
-const fillTime = (me: Person, clock: string) =>
-  me.page.evaluate((to) => {
-    const field = document.querySelector<HTMLInputElement>('.plan-sentence input')
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, to)
-    field?.dispatchEvent(new Event('input', { bubbles: true }))
-  }, clock)
 
 it('brings a card at a pause, which takes nothing from the page, and opens the way to the friend', async () => {
   const closer = await visit()
@@ -215,7 +207,7 @@ it('comes at its time, with no page open', async () => {
   const clock = await page.page.evaluate(() => new Date(Date.now() + 60_000).toTimeString().slice(0, 5))
   await page.page.select('.plan-sentence select', 'time')
   await page.sees('.plan-sentence input')
-  await fillTime(page, clock)
+  await fill(page, '.plan-sentence input', clock)
   await page.page.select('.plan-sentence select:nth-of-type(2)', 'every')
   await page.page.select('.plan-way select', 'mark')
   await page.click('.plan-form .main')

@@ -5,6 +5,7 @@ import { RUTH, setUp } from './nudge-journey'
 import type { NudgeRules } from '../../lib/model/nudge'
 import { nudge } from '../nudges/build'
 import { faults } from './axe'
+import { says as saysIn } from './screen'
 import { inChromium, visit } from './visit'
 
 /** What has the focus: its name, as it is read out. */
@@ -26,12 +27,8 @@ async function tabTo(me: Person, name: string, most = 40): Promise<void> {
 const toSwitch = (me: Person) =>
   me.page.evaluate(() => document.querySelector<HTMLElement>('.plans [role=switch]')?.focus())
 
-const says = (me: Person, words: string) =>
-  until(
-    () => me.page.evaluate(() => document.body.textContent ?? ''),
-    (text) => text.includes(words),
-    { what: words },
-  )
+/** On the whole page: what was done is said below it. */
+const says = (me: Person, words: string) => saysIn(me, words, 'body')
 
 it('is made by keyboard alone, changed, switched off, removed and brought back', async () => {
   const closer = await visit()
