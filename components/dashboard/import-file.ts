@@ -3,6 +3,7 @@ import { parseImport, type Refusal } from '@/lib/exchange/parse-import'
 import { rowsOf } from '@/lib/exchange/rows'
 import type { Store } from '@/lib/store/db'
 import { mergeRows, type Merged } from '@/lib/store/merge'
+import { mergeSettings } from '@/lib/store/merge-reflect'
 import { tellOfPlans } from '@/lib/store/plans'
 import { dayOf } from '@/lib/time/calendar'
 
@@ -19,7 +20,9 @@ export async function importFile(store: Store, file: File, now: number): Promise
   const parsed = await parseImport(text, dayOf(now))
   if ('refused' in parsed) return parsed
   try {
-    const merged = await mergeRows(store, rowsOf(parsed.file))
+    const rows = rowsOf(parsed.file)
+    const merged = await mergeRows(store, rows)
+    await mergeSettings(rows)
     await tellOfPlans()
     return { merged }
   } catch {

@@ -1,5 +1,6 @@
 import { friendOf } from '../friends/contact'
 import { FORMAT, MINUTE, VERSION, type ExportFile } from './format'
+import { exportedSettings } from './chosen'
 import type { SomeStored } from './stored'
 
 /** The store has -1 where the file has null. */
@@ -13,7 +14,15 @@ export function buildExport(
   rows: SomeStored,
   { device, exportedAt }: { device: string; exportedAt: number },
 ): ExportFile {
-  const { conversations = [], friends = [], plans = [], nudges = [] } = rows
+  const {
+    conversations = [],
+    friends = [],
+    plans = [],
+    nudges = [],
+    checkins = [],
+    reflections = [],
+    chosen = {},
+  } = rows
   return {
     format: FORMAT,
     version: VERSION,
@@ -40,12 +49,13 @@ export function buildExport(
       .map(({ messages: _, ...talk }) => ({ ...talk, friend: friendOf(friends, talk)?.id ?? null })),
     friends: [...friends],
     nudges: nudges.toSorted((a, b) => a.at - b.at),
-    checkins: [],
-    reflections: [],
+    checkins: checkins.toSorted((a, b) => (a.day < b.day ? -1 : 1)),
+    reflections: reflections.toSorted((a, b) => (a.week < b.week ? -1 : 1)),
     settings: {
       ...(rows.gap !== undefined && { gapMinutes: rows.gap / MINUTE }),
       ...(rows.rules && { nudges: rows.rules }),
       ...(plans.length > 0 && { plans: [...plans] }),
+      ...exportedSettings(chosen),
     },
   }
 }

@@ -17,11 +17,16 @@ const hourOf = ({ day, hour, site }: ExportedAttention | ExportedActs) => `${day
 
 /** What is wrong with rows that are each fine alone, or undefined. */
 export const crossCheck = (
-  file: Pick<ExportFile, 'attention' | 'acts' | 'conversations' | 'friends' | 'nudges' | 'settings'>,
+  file: Pick<
+    ExportFile,
+    'attention' | 'acts' | 'conversations' | 'friends' | 'nudges' | 'checkins' | 'reflections' | 'settings'
+  >,
 ): Finding | undefined =>
   firstDuplicate('conversations', file.conversations, ({ id }) => id, 'id') ??
   firstDuplicate('friends', file.friends, ({ id }) => id, 'id') ??
   firstDuplicate('nudges', file.nudges, ({ id }) => id, 'id') ??
+  firstDuplicate('checkins', file.checkins, ({ day }) => day, 'day') ??
+  firstDuplicate('reflections', file.reflections, ({ week }) => week, 'week') ??
   twicePlanned(file.settings.plans ?? []) ??
   backwards(file.conversations) ??
   firstDuplicate('attention', file.attention, (row) => `${hourOf(row)} ${row.surface} ${row.activity}`) ??

@@ -1,6 +1,7 @@
 import type { Activity, ActKind, SiteId, Surface } from '../model/vocabulary'
 import type { Day, Hour } from '../model/counts'
 import type { NudgeRow, NudgeRules, PlanRow } from '../model/nudge'
+import type { CheckinRow, ReflectionRow } from '../model/reflect'
 import type { FriendRow, TalkRow } from '../model/talk'
 
 /** The file that Closer exports and imports. docs/export-format.md says what every part means. */
@@ -49,13 +50,18 @@ export type ExportFile = {
   conversations: ExportedConversation[]
   friends: FriendRow[]
   nudges: NudgeRow[]
-  // Nothing fills these yet; they are here so that readers of version 1 can count on them.
-  checkins: never[]
-  reflections: never[]
+  checkins: CheckinRow[]
+  reflections: ReflectionRow[]
   /** What the person set; what they left as it was is not here. */
   settings: {
     gapMinutes?: number | undefined
     nudges?: NudgeRules | undefined
     plans?: PlanRow[] | undefined
+    idleSeconds?: number | undefined
+    idleInThreadSeconds?: number | undefined
+    unfocused?: boolean | undefined
+    dayStart?: number | undefined
+    weekStart?: number | null | undefined
+    foldAfterDays?: number | null | undefined
   }
 }

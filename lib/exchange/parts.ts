@@ -15,7 +15,6 @@ export type Fault =
   | 'day'
   | 'tooEarly'
   | 'tooLate'
-  | 'notYet'
   | 'duplicate'
   | 'fullHour'
   | 'fullDay'

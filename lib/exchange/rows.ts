@@ -1,14 +1,21 @@
 import { MINUTE, type ExportFile } from './format'
+import { importedSettings } from './chosen'
 import type { Stored } from './stored'
 
 /** The rows of a file as the store keeps them: an hour of null is -1, since IndexedDB keys cannot hold null. */
 export const rowsOf = (
-  file: Pick<ExportFile, 'attention' | 'acts' | 'conversations' | 'friends' | 'nudges' | 'settings'>,
+  file: Pick<
+    ExportFile,
+    'attention' | 'acts' | 'conversations' | 'friends' | 'nudges' | 'checkins' | 'reflections' | 'settings'
+  >,
 ): Stored => ({
   gap: file.settings.gapMinutes === undefined ? undefined : file.settings.gapMinutes * MINUTE,
   rules: file.settings.nudges,
   plans: file.settings.plans ?? [],
   nudges: file.nudges,
+  checkins: file.checkins,
+  reflections: file.reflections,
+  chosen: importedSettings(file.settings),
   // Whose an observed one is, its thread says.
   conversations: file.conversations.map((row) => (row.source === 'observed' ? { ...row, friend: null } : row)),
   friends: file.friends,

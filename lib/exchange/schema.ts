@@ -5,6 +5,7 @@ import { FELT, MEDIUMS, PEOPLE, RELATIONS } from '../model/talk'
 import { LEAST_GAP, MOST_GAP } from '../conversations/runs'
 import { FORMAT, MINUTE, VERSION } from './format'
 import { nudge, plan, rules } from './nudge-schema'
+import { checkin, chosen, reflection } from './reflect-schema'
 import { count, DAY_MS, instant, says, shape, site, word } from './parts'
 
 const MOST_ACTS = 100_000
@@ -23,7 +24,6 @@ const dayUpTo = (last: string) =>
   )
 
 const hour = v.nullable(count(23))
-const notYet = v.pipe(v.array(v.unknown(), says('value')), v.maxLength(0, says('notYet')))
 
 const gapMinutes = v.pipe(count(MOST_GAP / MINUTE), v.minValue(LEAST_GAP / MINUTE, says('value')))
 
@@ -119,13 +119,14 @@ export function fileUpTo(last: string) {
       conversations: v.array(conversation, says('value')),
       friends: v.array(friend, says('value')),
       nudges: v.array(nudge, says('value')),
-      checkins: notYet,
-      reflections: notYet,
+      checkins: v.array(checkin(day), says('value')),
+      reflections: v.array(reflection(day), says('value')),
       settings: v.strictObject(
         {
           gapMinutes: v.optional(gapMinutes),
           nudges: v.optional(rules),
           plans: v.optional(v.array(plan, says('value'))),
+          ...chosen,
         },
         shape,
       ),

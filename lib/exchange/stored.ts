@@ -1,6 +1,8 @@
 import type { ActRow, AttentionRow } from '../model/counts'
 import type { NudgeRow, NudgeRules, PlanRow } from '../model/nudge'
+import type { CheckinRow, ReflectionRow } from '../model/reflect'
 import type { FriendRow, TalkRow } from '../model/talk'
+import type { Settings } from '../settings/settings'
 
 /** Every row that an export holds, as the store keeps it. */
 export type Stored = {
@@ -10,6 +12,10 @@ export type Stored = {
   friends: FriendRow[]
   plans: PlanRow[]
   nudges: NudgeRow[]
+  checkins: CheckinRow[]
+  reflections: ReflectionRow[]
+  /** What else the person set. */
+  chosen: Partial<Settings>
   /** Ms, if the person set one. */
   gap: number | undefined
   /** Rules for nudges, if the person set any. */

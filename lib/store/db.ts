@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { ActKind, Activity, SiteId, Surface } from '../model/vocabulary'
 import type { ActRow, AttentionRow, Day, SightingRow } from '../model/counts'
 import type { NudgeRow, PlanRow } from '../model/nudge'
+import type { CheckinRow, ReflectionRow } from '../model/reflect'
 import type { FriendRow, TalkRow } from '../model/talk'
 
 /** The `hour` of rows whose hours were folded into their day: IndexedDB keys cannot hold null. */
@@ -16,7 +17,7 @@ export type DeliveryRow = {
 }
 export type SettingRow = { name: string; value: unknown }
 
-const LATEST = 3
+const LATEST = 4
 
 export class Store extends Dexie {
   attention!: Table<AttentionRow, [Day, number, SiteId, Surface, Activity]>
@@ -28,6 +29,8 @@ export class Store extends Dexie {
   friends!: EntityTable<FriendRow, 'id'>
   plans!: EntityTable<PlanRow, 'id'>
   nudges!: EntityTable<NudgeRow, 'id'>
+  checkins!: EntityTable<CheckinRow, 'day'>
+  reflections!: EntityTable<ReflectionRow, 'week'>
 
   constructor(name = 'closer') {
     super(name)
@@ -58,6 +61,19 @@ export class Store extends Dexie {
       friends: 'id',
       plans: 'id',
       nudges: 'id, at',
+    })
+    this.version(4).stores({
+      attention: '[day+hour+site+surface+activity]',
+      acts: '[day+hour+site+kind]',
+      deliveries: 'document, at',
+      sightings: '[day+site]',
+      settings: 'name',
+      conversations: 'id, end, [thread+end]',
+      friends: 'id',
+      plans: 'id',
+      nudges: 'id, at',
+      checkins: 'day',
+      reflections: 'week',
     })
     // Dexie opens what a later version wrote as if nothing were; we could misread it, or harm it.
     this.on('ready', () => {

@@ -2,12 +2,13 @@ import { eraseAll } from './queries'
 import { discardFromOutbox, readOutbox } from './outbox'
 import { forgetPlans } from './plans'
 import { forgetSecret } from './secret'
+import { forgetSettings } from './settings'
 import { forgetSites } from './sites'
 import { noteTrouble } from './trouble'
 import type { Store } from './db'
 
 /**
- * Erases all counts, conversations, friends, plans and nudges, what waits to be counted, which sites were switched off or added, the
+ * Erases all counts, conversations, friends, plans, nudges, check-ins and reflections, what the person set, what waits to be counted, which sites were switched off or added, the
  * secret that threads are named by, and the note of any trouble. A database that cannot be emptied is removed as a whole:
  * whoever asks for this wants nothing kept.
  *
@@ -15,6 +16,7 @@ import type { Store } from './db'
  */
 export async function eraseEverything(store: Store): Promise<void> {
   await forgetSites()
+  await forgetSettings()
   await forgetSecret()
   await discardFromOutbox((await readOutbox()).map(([key]) => key))
   try {

@@ -3,6 +3,7 @@ import type { AttentionRow, Day } from '../model/counts'
 import type { Store } from './db'
 import { chosenGap } from './gap'
 import { chosenRules } from './plans'
+import { chosenSettings } from './settings'
 
 /** How much is stored, for a person to see. */
 export type Holdings = {
@@ -26,14 +27,19 @@ export async function holdingsOf(store: Store): Promise<Holdings> {
 
 /** Every row that an export holds. */
 export async function everything(store: Store): Promise<Stored> {
-  const { attention, acts, conversations, friends, plans, nudges, settings } = store
-  return store.transaction('r', [attention, acts, conversations, friends, plans, nudges, settings], async () => ({
+  const { attention, acts, conversations, friends, plans, nudges, checkins, reflections, settings } = store
+  const chosen = await chosenSettings()
+  const tables = [attention, acts, conversations, friends, plans, nudges, checkins, reflections, settings]
+  return store.transaction('r', tables, async () => ({
     attention: await attention.toArray(),
     acts: await acts.toArray(),
     conversations: await conversations.toArray(),
     friends: await friends.toArray(),
     plans: await plans.toArray(),
     nudges: await nudges.toArray(),
+    checkins: await checkins.toArray(),
+    reflections: await reflections.toArray(),
+    chosen,
     gap: await chosenGap(store),
     rules: await chosenRules(store),
   }))

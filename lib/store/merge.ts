@@ -2,6 +2,7 @@ import { lengthOfHour } from '../time/calendar'
 import { FOLDED, type Store } from './db'
 import { chosenGap, setGap } from './gap'
 import { mergeNudges } from './merge-nudges'
+import { mergeReflect } from './merge-reflect'
 import { ofDays } from './ranges'
 import type { SomeStored } from '../exchange/stored'
 import { joinTalks } from '../conversations/join'
@@ -14,7 +15,7 @@ export type Merged = {
   acts: number
   /** Days that gained anything. */
   days: number
-  /** Conversations, friends, plans and nudges that were not here before. */
+  /** Conversations, friends, plans, nudges, check-ins and reflections that were not here before. */
   talks: number
 }
 
@@ -31,10 +32,11 @@ const DAY_MS = 25 * HOUR_MS
  * @throws whatever Dexie throws; nothing is changed then
  */
 export async function mergeRows(store: Store, rows: SomeStored): Promise<Merged> {
-  const { attention, acts: deeds, conversations, friends, plans, nudges, settings } = store
-  return store.transaction('rw', [attention, deeds, conversations, friends, plans, nudges, settings], async () => {
+  const { attention, acts: deeds, conversations, friends, plans, nudges, checkins, reflections, settings } = store
+  const tables = [attention, deeds, conversations, friends, plans, nudges, checkins, reflections, settings]
+  return store.transaction('rw', tables, async () => {
     if (rows.gap !== undefined && (await chosenGap(store)) === undefined) await setGap(store, rows.gap)
-    const talks = (await mergeTalks(store, rows)) + (await mergeNudges(store, rows))
+    const talks = (await mergeTalks(store, rows)) + (await mergeNudges(store, rows)) + (await mergeReflect(store, rows))
     const days = new Set<Day>()
     let [ms, acts] = [0, 0]
     for (const [day, theirs] of groupBy(rows.attention, (row) => row.day)) {

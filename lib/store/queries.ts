@@ -22,8 +22,8 @@ export async function isEmpty(store: Store): Promise<boolean> {
  * still on its way would be taken for a new one and bring back what was just removed.
  */
 export async function eraseAll(store: Store): Promise<void> {
-  const { attention, acts, sightings, settings, conversations, friends, plans, nudges } = store
-  const tables = [attention, acts, sightings, settings, conversations, friends, plans, nudges]
+  const { attention, acts, sightings, settings, conversations, friends, plans, nudges, checkins, reflections } = store
+  const tables = [attention, acts, sightings, settings, conversations, friends, plans, nudges, checkins, reflections]
   await store.transaction('rw', tables, async () => {
     for (const table of tables) await table.clear()
   })

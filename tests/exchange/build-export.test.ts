@@ -55,6 +55,18 @@ describe('textOf', () => {
     expect('file' in read && rowsOf(read.file).gap).toBe(20 * 60_000)
   })
 
+  it('holds check-ins, reflections and what else was set, and they come back as they were', async () => {
+    const more = {
+      checkins: [{ day: '2026-11-22', connected: 6, at: 1 } as const],
+      reflections: [
+        { week: '2026-11-16', question: 'say', answer: 'That I miss her.', intention: 'Call', changed: 2 } as const,
+      ],
+      chosen: { idle: 60_000, idleInThread: 120_000, unfocused: true, dayStart: 4, weekStart: null, foldAfter: null },
+    }
+    const read = await parseImport(textOf(buildExport({ ...rows, ...more }, meta)), '2026-11-23')
+    expect('file' in read && rowsOf(read.file)).toMatchObject(more)
+  })
+
   it('writes one row a line', () => {
     const lines = textOf(buildExport(rows, meta)).split('\n')
     expect(lines[1]).toBe('  "format": "closer-export",')

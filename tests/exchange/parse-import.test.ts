@@ -85,10 +85,41 @@ describe('has the wrong members', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })
 
-  it.each(['checkins', 'reflections'])('%s with something in it', async (key) => {
-    expect(await after((f) => (f[key] = [{}]))).toMatchObject({ fault: 'notYet', key })
-    expect(await after((f) => (f[key] = {}))).toMatchObject({ fault: 'value', key })
+  it.each([
+    [{ connected: 0 }, 'value', 'connected'],
+    [{ connected: 8 }, 'value', 'connected'],
+    [{ connected: 3.5 }, 'value', 'connected'],
+    [{ day: '2026-11-25' }, 'tooLate', 'day'],
+    [{ note: 'x' }, 'unknownKey', 'note'],
+  ])('%j in a check-in', async (odd, fault, key) => {
+    const checkin = { day: '2026-11-23', connected: 4, at: 1, ...odd }
+    expect(await after((f) => (f.checkins = [checkin]))).toMatchObject({ fault, key })
   })
+
+  it.each([
+    [{ question: 'mood' }, 'value', 'question'],
+    [{ answer: 'a'.repeat(5_001) }, 'value', 'answer'],
+    [{ intention: 'a'.repeat(301) }, 'value', 'intention'],
+    [{ week: '2026-W47' }, 'day', 'week'],
+  ])('%j in a reflection', async (odd, fault, key) => {
+    const row = { week: '2026-11-16', question: 'say', answer: '', intention: '', changed: 1, ...odd }
+    expect(await after((f) => (f.reflections = [row]))).toMatchObject({ fault, key })
+  })
+
+  it('two check-ins for one day', async () => {
+    const checkin = { day: '2026-11-23', connected: 4, at: 1 }
+    expect(await after((f) => (f.checkins = [checkin, checkin]))).toMatchObject({ fault: 'duplicate', key: 'day' })
+  })
+
+  it.each([
+    [{ dayStart: 7 }, 'dayStart'],
+    [{ idleSeconds: 31 }, 'idleSeconds'],
+    [{ weekStart: 3 }, 'weekStart'],
+    [{ foldAfterDays: 0 }, 'foldAfterDays'],
+    [{ unfocused: 1 }, 'unfocused'],
+  ])('%j as a setting', async (settings, key) =>
+    expect(await after((f) => (f.settings = settings))).toMatchObject({ fault: 'value', key }),
+  )
 })
 
 describe('has absurd values', () => {

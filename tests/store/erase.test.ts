@@ -19,14 +19,21 @@ beforeEach(async () => {
   await store.nudges.put(nudge())
   await store.friends.put(friend())
   await store.conversations.put(talk())
+  await store.checkins.put({ day: '2026-11-23', connected: 5, at: 1 })
+  await store.reflections.put({ week: '2026-11-23', question: 'say', answer: 'a', intention: '', changed: 1 })
   await store.deliveries.put({ document: 'doc', n: 3, at: 1 })
-  await fakeBrowser.storage.local.set({ 'outbox:doc': { left: true }, trouble: 'full', pause: { until: 1 } })
+  await fakeBrowser.storage.local.set({
+    'outbox:doc': { left: true },
+    trouble: 'full',
+    settings: { dayStart: 4 },
+    pause: { until: 1 },
+  })
 })
 afterEach(() => store.delete())
 
 const left = async () =>
   Promise.all(store.tables.filter(({ name }) => name !== 'deliveries').map((table) => table.count()))
-const NOTHING = Array(8).fill(0)
+const NOTHING = Array(10).fill(0)
 
 it('leaves no count, nothing on its way and no trouble, but a pause that is set', async () => {
   await eraseEverything(store)

@@ -1,0 +1,49 @@
+import { IDLE, IDLE_IN_THREAD } from '../classify/thresholds'
+
+/** What a person can set about what is counted, and how it is laid out in days and weeks. */
+export type Settings = {
+  /** Longest pause (ms) that counts on a feed, and in an open thread. */
+  idle: number
+  idleInThread: number
+  /** Whether a page counts that is in view while another window has the focus. */
+  unfocused: boolean
+  /** Hour (0 to 6) at which a day begins. */
+  dayStart: number
+  /** Day on which a week begins: 0 Sunday, 1 Monday, 6 Saturday; null as is usual where the person lives. */
+  weekStart: number | null
+  /** Days after which the hours of a day are folded into one row; null never. */
+  foldAfter: number | null
+}
+
+const SECOND = 1000
+
+/** What can be chosen for each. */
+export const CHOICES = {
+  idle: [15, 30, 60, 120].map((s) => s * SECOND),
+  idleInThread: [30, 60, 120, 180].map((s) => s * SECOND),
+  unfocused: [false, true],
+  dayStart: [0, 1, 2, 3, 4, 5, 6],
+  weekStart: [null, 1, 0, 6],
+  foldAfter: [30, 90, 365, null],
+} as const satisfies { [K in keyof Settings]: readonly Settings[K][] }
+
+/** What holds unless the person sets something else. */
+export const USUAL: Settings = {
+  idle: IDLE,
+  idleInThread: IDLE_IN_THREAD,
+  unfocused: false,
+  dayStart: 0,
+  weekStart: null,
+  foldAfter: 90,
+}
+
+const NAMES = Object.keys(USUAL) as (keyof Settings)[]
+
+/** What of a stored value is a choice that can be made. */
+export function chosenIn(stored: unknown): Partial<Settings> {
+  const chosen = NAMES.map((name) => [name, Reflect.get(Object(stored), name)] as const)
+  return Object.fromEntries(chosen.filter(([name, value]) => (CHOICES[name] as readonly unknown[]).includes(value)))
+}
+
+/** The settings that hold, by what is stored. */
+export const settingsIn = (stored: unknown): Settings => ({ ...USUAL, ...chosenIn(stored) })
