@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { handleDays } from '../lib/background/days'
 import { handleDeliveries, tidyDeliveries } from '../lib/background/deliveries'
 import { handleNudges, lookForNudge } from '../lib/background/nudges'
 import { handleParts } from '../lib/background/parts'
@@ -12,6 +13,7 @@ import { makeHandoverName } from '../lib/store/handover-name'
 const TIDY = 'tidy'
 
 export default defineBackground(() => {
+  handleDays()
   handleDeliveries((page) => void lookForNudge(page))
   handleNudges()
   handleToolbar()

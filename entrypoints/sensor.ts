@@ -9,6 +9,7 @@ import { startSensor, type Sensor } from '../lib/observe/sensor'
 import { offered } from '../lib/sites/offer'
 import { handoverName } from '../lib/store/handover-name'
 import { leaveInOutbox } from '../lib/store/outbox'
+import type { Settings } from '../lib/settings/settings'
 
 /**
  * Runs in every page of a supported site, after the script that says which site it is. Not one of WXT's content scripts:
@@ -45,7 +46,18 @@ export default defineUnlistedScript(() => {
   const leaveBehind: typeof leaveInOutbox = (left) => leaveInOutbox(left).catch(() => {})
   const goOn = (left: Ledger) => openCourier({ ledger: left, deliver: send, later })
 
-  const onOrders = (counted: boolean) => {
+  /** What it had counted is kept: storage takes it at once, whether the worker is awake or not. */
+  const halt = () => {
+    const left = stop()
+    const unsent = left && goOn(left).leave()
+    if (unsent) void leaveBehind(unsent)
+  }
+
+  let under = ''
+  const onOrders = (counted: boolean, settings: Settings) => {
+    const rules = String([settings.idle, settings.idleInThread, settings.unfocused])
+    if (sensor && (!counted || rules !== under)) halt()
+    under = rules
     if (counted && !over)
       sensor ??= startSensor({
         site,
@@ -53,12 +65,8 @@ export default defineUnlistedScript(() => {
         leaveBehind: (left) => void leaveBehind(left),
         need: askForPart,
         nameThread,
+        settings,
       })
-    if (counted || !sensor) return
-    // What it had counted is kept: storage takes it at once, whether the worker is awake or not.
-    const left = stop()
-    const unsent = left && goOn(left).leave()
-    if (unsent) void leaveBehind(unsent)
   }
 
   void handoverName().then((name) => {

@@ -5,7 +5,7 @@ import type { Store } from '@/lib/store/db'
 import { mergeRows, type Merged } from '@/lib/store/merge'
 import { mergeSettings } from '@/lib/store/merge-reflect'
 import { tellOfPlans } from '@/lib/store/plans'
-import { dayOf } from '@/lib/time/calendar'
+import { clockDayOf } from '@/lib/time/calendar'
 
 export type ImportOutcome =
   | { merged: Merged }
@@ -17,7 +17,7 @@ export async function importFile(store: Store, file: File, now: number): Promise
   if (file.size > MOST_BYTES) return { failed: 'tooBig' }
   const text = await file.text().catch(() => undefined)
   if (text === undefined) return { failed: 'notReadable' }
-  const parsed = await parseImport(text, dayOf(now))
+  const parsed = await parseImport(text, clockDayOf(now))
   if ('refused' in parsed) return parsed
   try {
     const rows = rowsOf(parsed.file)

@@ -1,11 +1,12 @@
 import { useRef } from 'react'
 import { i18n } from '#i18n'
 import { pauseUntil, UNTIL_RESUMED } from '@/lib/store/pause'
+import { addDays, dayOf, startOfDay } from '@/lib/time/calendar'
 import { takeFocus } from '../page/take-focus'
 
 const CHOICES = [
   ['popup.pauseHour', (now: number) => now + 3_600_000],
-  ['popup.pauseToday', (now: number) => new Date(now).setHours(24, 0, 0, 0)],
+  ['popup.pauseToday', (now: number) => startOfDay(addDays(dayOf(now), 1))],
   ['popup.pauseOpen', () => UNTIL_RESUMED],
 ] as const
 

@@ -31,6 +31,6 @@ export function Paused({ until, today, focus, onUse }: Props) {
 function wordsFor(until: number, today: string): string {
   const ends = endOfPause(until, today)
   if (ends === 'resumed') return i18n.t('popup.pausedOpen')
-  if (ends === 'midnight') return i18n.t('popup.pausedToday')
+  if (ends === 'tonight') return i18n.t('popup.pausedToday')
   return i18n.t('popup.pausedUntil', { time: formatTime(until, DATES) })
 }

@@ -5,10 +5,12 @@ import { receive, receiveLeft, type Receiver } from '../messages/receive'
 import { applyDelivery, forgetDocuments, noteRefusal } from '../store/apply'
 import { siteById } from '../sites/registry'
 import { openStore } from '../store/db'
+import { foldHours } from '../store/fold'
+import { readSettings } from '../store/settings'
 import { settleTalks } from '../store/talks'
 import { discardFromOutbox, readOutbox, watchOutbox } from '../store/outbox'
 import { noteTrouble, troubleOf } from '../store/trouble'
-import { dayOf } from '../time/calendar'
+import { addDays, clockDayOf, dayOf } from '../time/calendar'
 
 const store = openStore()
 
@@ -29,7 +31,7 @@ async function watched<T>(work: () => Promise<T>): Promise<T> {
 const receiver: Receiver = {
   apply: (delivery) =>
     watched(() => applyDelivery(store, delivery, Date.now(), siteById(delivery.site)?.gives.receives === false)),
-  refuse: (site) => watched(() => noteRefusal(store, dayOf(Date.now()), site)),
+  refuse: (site) => watched(() => noteRefusal(store, clockDayOf(Date.now()), site)),
   isOwn,
 }
 
@@ -62,9 +64,15 @@ export function handleDeliveries(onApplied: (page: OwnPage | undefined) => void)
 const isDelivery = (message: unknown) =>
   typeof message === 'object' && message !== null && 'type' in message && message.type === 'deliver'
 
-/** What is done once a day: forgets documents that have long been closed. */
+/** What is done once a day: forgets documents that have long been closed, and the hours of days long gone. */
 export async function tidyDeliveries(): Promise<void> {
   await emptyOutbox()
   await forgetDocuments(store, Date.now()).catch(() => {})
   await settleTalks(store, Date.now()).catch(() => {})
+  await foldOldHours().catch(() => {})
+}
+
+async function foldOldHours(): Promise<void> {
+  const { foldAfter } = await readSettings()
+  if (foldAfter !== null) await foldHours(store, addDays(dayOf(Date.now()), -foldAfter - 1))
 }

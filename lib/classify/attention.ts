@@ -1,6 +1,6 @@
 import type { Instant } from '../time/clock'
 import type { Context } from './events'
-import { CLOCK_JUMP, idleLimit, IDLE_IN_THREAD, MEDIA } from './thresholds'
+import { CLOCK_JUMP, idleLimit, MEDIA, type Limits } from './thresholds'
 
 /** A run of time, in monotonic ms, in which neither the context nor the video changed. */
 export type Stretch = { from: number; to: number; context: Context; playing: boolean }
@@ -42,12 +42,12 @@ export const change = (pause: Pause, now: number, next: Omit<Stretch, 'from' | '
  * Ended by a sign within the idle limit, all of it. Otherwise the tail, and what a video played in its first minutes.
  * While it goes on, only what will count however it ends.
  */
-export function settle(pause: Pause, at: Instant, ending: Ending): { spans: Span[]; pause: Pause } {
+export function settle(pause: Pause, at: Instant, ending: Ending, limits: Limits): { spans: Span[]; pause: Pause } {
   const { anchor, tail, current } = pause
   const pauseLength = at.mono - anchor.mono
-  const limit = idleLimit(current.context.activity === 'messaging')
+  const limit = idleLimit(limits, current.context.activity === 'messaging')
   const whole = ending === 'sign' && pauseLength <= limit && !jumped(anchor, at)
-  const mayEndWell = ending === 'none' && pauseLength <= IDLE_IN_THREAD
+  const mayEndWell = ending === 'none' && pauseLength <= Math.max(limits.idle, limits.idleInThread)
   const spans: Span[] = []
   const undecided: Stretch[] = []
   for (const stretch of until(pause, at.mono)) {

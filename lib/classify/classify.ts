@@ -2,7 +2,7 @@ import type { Instant } from '../time/clock'
 import { change, settle, type Ending, type Pause } from './attention'
 import { looked, moved, noDwell, release, type Dwell } from './dwell'
 import type { Act, Context, Credit, PageEvent } from './events'
-import { CONFIRM, DWELL, idleLimit, MEDIA, TAIL } from './thresholds'
+import { CONFIRM, DWELL, idleLimit, MEDIA, TAIL, USUAL_LIMITS, type Limits } from './thresholds'
 
 /**
  * Attention in one document.
@@ -23,12 +23,13 @@ export type Attention = {
   arrived: number
   proven: number
   dwell: Dwell
+  limits: Limits
 }
 
 export type Classified = { state: Attention; credits: Credit[]; acts: Act[] }
 
 /** Attention in a document that nobody has come to yet. */
-export const start = (at: Instant, context: Context): Attention => ({
+export const start = (at: Instant, context: Context, limits: Limits = USUAL_LIMITS): Attention => ({
   present: false,
   context,
   playing: false,
@@ -36,6 +37,7 @@ export const start = (at: Instant, context: Context): Attention => ({
   arrived: at.mono,
   proven: at.mono,
   dwell: noDwell,
+  limits,
 })
 
 /** Takes one event in. Events must come in order of their monotonic time. */
@@ -89,7 +91,7 @@ function leave(state: Attention, at: Instant): Classified {
 }
 
 function sign(state: Attention, at: Instant, by: 'input' | 'wheel' | 'scroll'): Classified {
-  const limit = idleLimit(state.context.activity === 'messaging')
+  const limit = idleLimit(state.limits, state.context.activity === 'messaging')
   if (by === 'scroll' && at.mono - state.proven > limit) return quiet(state)
   const dwell = by === 'input' ? state.dwell : moved(state.dwell, at.mono)
   const after = credit({ ...state, dwell }, at, 'sign')
@@ -99,7 +101,7 @@ function sign(state: Attention, at: Instant, by: 'input' | 'wheel' | 'scroll'): 
 
 /** Settles the pause up to `at` and lets go of what is certain. */
 function credit(state: Attention, at: Instant, ending: Ending): Classified {
-  const { spans, pause } = settle(state.pause, at, ending)
+  const { spans, pause } = settle(state.pause, at, ending, state.limits)
   const decided = pause.undecided[0]?.from ?? at.mono
   const { dwell, credits } = release(state.dwell, spans, { now: at.mono, decided, all: ending === 'leave' })
   return { state: { ...state, pause, dwell }, credits, acts: [] }

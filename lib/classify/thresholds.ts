@@ -24,5 +24,10 @@ export const CONFIRM = 1_500
 /** Wall and monotonic clock further apart than this within one pause: sleep, or a clock that was set. */
 export const CLOCK_JUMP = 2_000
 
+/** Longest pauses (ms) that count, on a feed and in an open thread: a person can set others. */
+export type Limits = { idle: number; idleInThread: number }
+
+export const USUAL_LIMITS: Limits = { idle: IDLE, idleInThread: IDLE_IN_THREAD }
+
 /** The idle limit of an activity. */
-export const idleLimit = (messaging: boolean): number => (messaging ? IDLE_IN_THREAD : IDLE)
+export const idleLimit = (limits: Limits, messaging: boolean): number => (messaging ? limits.idleInThread : limits.idle)

@@ -1,4 +1,4 @@
-import { dayOf, hourOf, splitByHour } from '../time/calendar'
+import { clockDayOf, hourOf, splitByHour } from '../time/calendar'
 import type { Act, Credit } from '../classify/events'
 import { addSightings, NOTHING_SEEN, type Seen } from '../model/counts'
 import type { TalkCount } from '../model/talk'
@@ -27,7 +27,7 @@ export function addCredits(tally: Tally, credits: readonly Credit[]): Tally {
 export function addActs(tally: Tally, added: readonly Act[]): Tally {
   const acts = { ...tally.acts }
   for (const { kind, wall, estimated } of added) {
-    const [day, hour] = [dayOf(wall), hourOf(wall)]
+    const [day, hour] = [clockDayOf(wall), hourOf(wall)]
     const key = [day, hour, kind].join()
     const { count = 0, estimated: guessed = 0 } = acts[key] ?? {}
     acts[key] = { day, hour, kind, count: count + 1, estimated: guessed + (estimated ? 1 : 0) }
@@ -36,7 +36,7 @@ export function addActs(tally: Tally, added: readonly Act[]): Tally {
 }
 
 export function addSeen(tally: Tally, wall: number, seen: Seen): Tally {
-  const day = dayOf(wall)
+  const day = clockDayOf(wall)
   const sighting = addSightings(tally.sightings[day] ?? { day, ...NOTHING_SEEN }, seen)
   return { ...tally, sightings: { ...tally.sightings, [day]: sighting } }
 }

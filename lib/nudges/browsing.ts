@@ -1,7 +1,7 @@
 import type { Batch, Day } from '../model/counts'
 import type { Browsing } from '../model/nudge'
 import type { SiteId } from '../model/vocabulary'
-import { dayOf } from '../time/calendar'
+import { dayOf, dayOfHour } from '../time/calendar'
 
 /** A sitting is over when nobody browsed for so long (ms): as long as a video keeps somebody there (DESIGN 3.3). */
 export const SITTING = 5 * 60_000
@@ -11,7 +11,8 @@ export const NOTHING_BROWSED: Browsing = { day: '', today: {}, sitting: {}, at: 
 /** Milliseconds of browsing in a batch of counts, on any day or on one. */
 export const browsedIn = (batch: Batch, on?: Day): number =>
   batch.attention.reduce(
-    (sum, { activity, day, ms }) => sum + (activity === 'passive' && (on === undefined || day === on) ? ms : 0),
+    (sum, { activity, day, hour, ms }) =>
+      sum + (activity === 'passive' && (on === undefined || dayOfHour(day, hour) === on) ? ms : 0),
     0,
   )
 

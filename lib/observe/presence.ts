@@ -38,9 +38,14 @@ const CAPTURE = { capture: true, passive: true }
 
 /**
  * Tells when a person comes to a page, gives signs, and leaves it. A person is there while the page is visible and its
- * window has the focus. Only trusted events are signs. Nothing listens, and no timer runs, while nobody is there.
+ * window has the focus, or while it is visible if `unfocused` says so. Only trusted events are signs. Nothing listens, and no timer runs, while nobody is there.
  */
-export function watchPresence(window: Window, handlers: PresenceHandlers, signal: AbortSignal): void {
+export function watchPresence(
+  window: Window,
+  handlers: PresenceHandlers,
+  signal: AbortSignal,
+  unfocused = false,
+): void {
   const { document } = window
   let present = false
   const told = { ended: -Infinity }
@@ -51,7 +56,7 @@ export function watchPresence(window: Window, handlers: PresenceHandlers, signal
   }
 
   const look = (time: number, gone = false) => {
-    const now = !gone && document.visibilityState === 'visible' && document.hasFocus()
+    const now = !gone && document.visibilityState === 'visible' && (unfocused || document.hasFocus())
     if (now === present || signal.aborted) return
     present = now
     deafen()

@@ -1,5 +1,6 @@
 import { classify, isOpen, start, type Attention } from '../classify/classify'
 import type { Context, PageEvent } from '../classify/events'
+import type { Limits } from '../classify/thresholds'
 import { openCourier } from '../ledger/courier'
 import { openLedger, type Ledger } from '../ledger/ledger'
 import { addActs, addCredits, addSeen, addTalk } from '../ledger/tally'
@@ -34,6 +35,8 @@ export type SensorOptions = {
   nameThread?: (thread: string | null) => Promise<string | undefined>
   /** Longest time (ms) for which attention gathers before it is sent, if shorter than usual. */
   flushEvery?: number
+  /** What the person set about what counts. */
+  settings?: Limits & { unfocused: boolean }
   signal?: AbortSignal
 }
 
@@ -70,7 +73,7 @@ export function startSensor(options: SensorOptions): Sensor {
   let touched: Element | undefined
   let context = readContext(site, window, touched)
   let latest = now()
-  let state: Attention = start(latest, context)
+  let state: Attention = start(latest, context, options.settings)
   let timer: ReturnType<typeof setTimeout> | undefined
   let threadTimer: ReturnType<typeof setTimeout> | undefined
   let addressed = -Infinity
@@ -245,6 +248,7 @@ export function startSensor(options: SensorOptions): Sensor {
       },
     },
     signal,
+    options.settings?.unfocused,
   )
   listen(window, signal, ['pointerup', 'keydown', 'focusin', 'focusout'], (event) => {
     if (event.type !== 'focusout') touched = targetOf(event)

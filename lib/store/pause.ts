@@ -39,10 +39,10 @@ export function watchPause(onChange: (pause: Pause | undefined) => void): () => 
 export const isPaused = (pause: Pause | undefined, now: number): boolean => pause !== undefined && now < pause.until
 
 /**
- * What ends a pause that runs until `until` (epoch ms): the person, tonight's midnight, or a time of the clock. An hour from
+ * What ends a pause that runs until `until` (epoch ms): the person, the end of the day, or a time of the clock. An hour from
  * late in the evening ends at a time, though tomorrow.
  */
-export function endOfPause(until: number, today: Day): 'resumed' | 'midnight' | 'time' {
+export function endOfPause(until: number, today: Day): 'resumed' | 'tonight' | 'time' {
   if (until === UNTIL_RESUMED) return 'resumed'
-  return until === startOfDay(addDays(today, 1)) ? 'midnight' : 'time'
+  return until === startOfDay(addDays(today, 1)) ? 'tonight' : 'time'
 }

@@ -1,15 +1,28 @@
 import type { Day, DaysOfCounts } from '../model/counts'
 import type { Store } from './db'
+import { addDays, beginningOfDays, dayOfHour } from '../time/calendar'
 import { ofDays } from './ranges'
 
-/** All counts of the local days `from` to `to`, both included. The cost grows with these days, not with history. */
+/**
+ * All counts of the days `from` to `to`, both included, each row under the day that it belongs to as the person has it. The
+ * cost grows with these days, not with history.
+ */
 export async function countsBetween(store: Store, from: Day, to: Day): Promise<DaysOfCounts> {
+  const last = beginningOfDays() > 0 ? addDays(to, 1) : to
   const [attention, acts, sightings] = await Promise.all([
-    ofDays(store.attention, from, to).toArray(),
-    ofDays(store.acts, from, to).toArray(),
+    ofDays(store.attention, from, last).toArray(),
+    ofDays(store.acts, from, last).toArray(),
     ofDays(store.sightings, from, to).toArray(),
   ])
-  return { attention, acts, sightings }
+  return { attention: asLived(attention, from, to), acts: asLived(acts, from, to), sightings }
+}
+
+/** Rows under the days that they belong to as the person has it, of the days `from` to `to`. */
+function asLived<T extends { day: Day; hour: number }>(rows: T[], from: Day, to: Day): T[] {
+  if (beginningOfDays() === 0) return rows
+  return rows
+    .map((row) => ({ ...row, day: dayOfHour(row.day, row.hour) }))
+    .filter(({ day }) => day >= from && day <= to)
 }
 
 /** Whether anything was ever counted. */

@@ -1,5 +1,5 @@
 import type { Day } from '../model/counts'
-import { dateOf, dayOf } from './calendar'
+import { clockDayOf, dateOf } from './calendar'
 
 /**
  * Numbers, spans and dates as people read them. `locale` is a BCP 47 tag throughout: for spans the language of the
@@ -91,7 +91,7 @@ export const formatTime = (wall: number, locale: string): string =>
 export const inputTime = (wall: number): string => {
   const two = (n: number) => String(n).padStart(2, '0')
   const date = new Date(wall)
-  return `${dayOf(wall)}T${two(date.getHours())}:${two(date.getMinutes())}`
+  return `${clockDayOf(wall)}T${two(date.getHours())}:${two(date.getMinutes())}`
 }
 
 /** "12 min ago", "3 hr ago". @param minutes how long ago, at least 0 */

@@ -13,7 +13,11 @@ const MEDIA = 300_000
 const DWELL = 5_000
 const JUMP = 2_000
 
-export type Session = { context: Context; events: PageEvent[] }
+export type Session = {
+  context: Context
+  events: PageEvent[]
+  limits?: { idle: number; idleInThread: number }
+}
 
 /** Totals by name: attention by `day hour surface activity`, acts by `day hour kind`. */
 export type Totals = { attention: Record<string, number>; acts: Record<string, number> }
@@ -58,7 +62,9 @@ function signsOf(session: Session, visit: Visit): Sign[] {
 }
 
 const idleLimit = (session: Session, i: number) =>
-  contextBefore(session, i).activity === 'messaging' ? IDLE_MESSAGING : IDLE
+  contextBefore(session, i).activity === 'messaging'
+    ? (session.limits?.idleInThread ?? IDLE_MESSAGING)
+    : (session.limits?.idle ?? IDLE)
 
 const drift = (a: Instant, b: Instant) => Math.abs(b.wall - a.wall - (b.mono - a.mono))
 

@@ -7,9 +7,9 @@ import type { Session, Totals } from './attention'
 export type Heard = { state: Attention; event: PageEvent; credits: Credit[]; acts: Act[]; tally: Tally }
 
 /** Plays a session to the classifier and the ledger's tally, and returns what came out at each event. */
-export function hear({ context, events }: Session): Heard[] {
+export function hear({ context, events, limits }: Session): Heard[] {
   const first = events[0]?.at ?? { mono: 0, wall: 0 }
-  let state = start(first, context)
+  let state = start(first, context, limits)
   let tally = emptyTally
   return events.map((event) => {
     const heard = classify(state, event)

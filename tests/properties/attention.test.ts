@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { classify, isOpen } from '../../lib/classify/classify'
+import { CHOICES } from '../../lib/settings/settings'
 import { attentionOf, byHour, sum } from '../oracle/attention'
 import { hear, play } from '../oracle/play'
 import { hourIn, lengthIn } from '../oracle/hours'
@@ -19,6 +20,20 @@ describe.each(ZONES)('attention in %s', (zone) => {
     fc.assert(
       fc.property(anyWorld, (lived) => {
         for (const session of live(lived)) expect(play(session)).toEqual(attentionOf(session, zone))
+      }),
+      RUNS,
+    )
+  })
+
+  it('is what the rules say with idle limits of the person’s own', () => {
+    const limits = fc.record({
+      idle: fc.constantFrom(...CHOICES.idle),
+      idleInThread: fc.constantFrom(...CHOICES.idleInThread),
+    })
+    fc.assert(
+      fc.property(anyWorld, limits, (lived, chosen) => {
+        for (const session of live(lived).map((one) => ({ ...one, limits: chosen })))
+          expect(play(session)).toEqual(attentionOf(session, zone))
       }),
       RUNS,
     )

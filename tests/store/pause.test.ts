@@ -5,7 +5,7 @@ const at = (time: string) => new Date(`2026-03-05T${time}`).getTime()
 
 it.each([
   ['resumed', UNTIL_RESUMED],
-  ['midnight', at('24:00')],
+  ['tonight', at('24:00')],
   ['time', at('14:30')],
   ['time', at('23:59:59.999')],
   ['time', at('24:00') + 1],

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   addDays,
+  beginDaysAt,
+  clockDayOf,
   dateOf,
   dayOf,
   daysBetween,
@@ -10,6 +12,7 @@ import {
   lengthOfHour,
   monthsEnding,
   splitByHour,
+  startOfDay,
 } from '../../lib/time/calendar'
 import { inZone, type Zone, ZONES } from './zone'
 
@@ -272,4 +275,20 @@ it('gives the months that end with the one of a day', () => {
     { first: '2028-03-01', days: 31 },
   ])
   expect(monthsEnding('2026-01-09', 12)[0]).toEqual({ first: '2025-02-01', days: 28 })
+})
+
+describe('days that begin at four', () => {
+  beforeEach(() => beginDaysAt(4))
+  afterEach(() => beginDaysAt(0))
+
+  it('holds the small hours in the day before', () => {
+    expect(dayOf(new Date(2026, 10, 24, 3, 59).getTime())).toBe('2026-11-23')
+    expect(dayOf(new Date(2026, 10, 24, 4, 0).getTime())).toBe('2026-11-24')
+    expect(clockDayOf(new Date(2026, 10, 24, 3, 59).getTime())).toBe('2026-11-24')
+  })
+
+  it('begins a day at its first moment', () =>
+    expect(startOfDay('2026-11-24')).toBe(new Date(2026, 10, 24, 4).getTime()))
+
+  it('steps over days as ever', () => expect(addDays('2026-02-28', 1)).toBe('2026-03-01'))
 })
