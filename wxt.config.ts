@@ -1,9 +1,11 @@
+import yaml from '@rollup/plugin-yaml'
 import { defineConfig } from 'wxt'
 import { scriptsOf, SITES } from './lib/sites/registry'
 
 const hosts = SITES.flatMap((site) => site.matches)
 
 export default defineConfig({
+  vite: () => ({ plugins: [yaml()] }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   modulesDir: 'scripts/wxt',
   imports: false,

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { handleDays } from '../lib/background/days'
 import { handleDeliveries, tidyDeliveries } from '../lib/background/deliveries'
+import { handleLanguage } from '../lib/background/language'
 import { handleNudges, lookForNudge } from '../lib/background/nudges'
 import { handleParts } from '../lib/background/parts'
 import { handleOwnSites, restoreOwnSites } from '../lib/background/own-sites'
@@ -14,9 +15,10 @@ const TIDY = 'tidy'
 
 export default defineBackground(() => {
   handleDays()
+  const spoken = handleLanguage()
   handleDeliveries((page) => void lookForNudge(page))
   handleNudges()
-  handleToolbar()
+  handleToolbar(spoken)
   handleParts()
   handleThreads()
   handleOwnSites()

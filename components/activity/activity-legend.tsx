@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { formatShare, type formatSpan } from '@/lib/time/format'
 import type { Part } from '@/lib/summaries/parts'
 import { WORDS } from '../page/locale'

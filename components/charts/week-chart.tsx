@@ -1,5 +1,5 @@
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { PART_NAMES, type PartName } from '@/lib/summaries/parts'
 import { marksUpTo } from '@/lib/summaries/scale'
 import type { DayInWeek } from '@/lib/summaries/week'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { weekOf } from '@/lib/summaries/week'
 import { countsBetween } from '@/lib/store/queries'
 import { addDays, daysEnding } from '@/lib/time/calendar'

@@ -1,5 +1,5 @@
 import { useEffect, type ComponentType } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { FriendsPage } from '../friends/friends-page'
 import { NudgesPage } from '../nudges/nudges-page'
 import { Mark } from '../page/mark'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { holdingsOf } from '@/lib/store/holdings'
 import { TroubleCard } from '../page/trouble-card'
 import { useReading } from '../page/use-reading'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { buildExport, fileNameOn, textOf } from '@/lib/exchange/build-export'
 import type { Store } from '@/lib/store/db'
 import { deviceId } from '@/lib/store/device'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import type { Holdings } from '@/lib/store/holdings'
 import { formatCount, formatDay } from '@/lib/time/format'
 import { DATES } from '../page/locale'

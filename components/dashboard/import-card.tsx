@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { useStore } from '../page/store-context'
 import { importFile, type ImportOutcome } from './import-file'
 import { ImportResult } from './import-result'

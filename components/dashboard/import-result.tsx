@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { MOST_BYTES } from '@/lib/exchange/format'
 import type { Refusal } from '@/lib/exchange/parse-import'
 import type { Fault } from '@/lib/exchange/parts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { latestRows } from '@/lib/store/holdings'
 import { useReading } from '../page/use-reading'
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { isEmpty } from '@/lib/store/queries'
 import { headlineOf } from '@/lib/summaries/headline'
 import { addDays } from '@/lib/time/calendar'

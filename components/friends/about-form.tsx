@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { checkName, MOST_NOTE } from '@/lib/friends/check'
 import type { Cadence, FriendRow, Relation } from '@/lib/model/talk'
 import { putFriend } from '@/lib/store/friends'

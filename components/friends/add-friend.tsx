@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { checkName } from '@/lib/friends/check'
 import { newFriend } from '@/lib/friends/new-friend'
 import type { Relation } from '@/lib/model/talk'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import type { FriendRow } from '@/lib/model/talk'
 import { mergeFriends, putFriend, removeFriend } from '@/lib/store/friends'
 import { useStore } from '../page/store-context'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { lastContact } from '@/lib/friends/contact'
 import { historyOf } from '@/lib/friends/history'
 import type { FriendRow, TalkRow } from '@/lib/model/talk'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { CONTACTS, type History } from '@/lib/friends/history'
 import { formatCount } from '@/lib/time/format'
 import type { ReactNode } from 'react'

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { checkLink, MOST_LINKS } from '@/lib/friends/check'
 import type { FriendRow } from '@/lib/model/talk'
 import { putFriend } from '@/lib/store/friends'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { RELATIONS, type Relation } from '@/lib/model/talk'
 import { RELATION } from './words'
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { RELATIONS, type FriendRow, type TalkRow } from '@/lib/model/talk'
 import { sharesOfTalk, talkByRelation } from '@/lib/summaries/people'
 import { dateOf, monthsEnding } from '@/lib/time/calendar'

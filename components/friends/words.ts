@@ -1,7 +1,7 @@
 import type { Cadence, Felt, FriendRow, Medium, Relation, TalkRow } from '@/lib/model/talk'
 import { siteById } from '@/lib/sites/registry'
 import type { Kind } from '@/lib/conversations/conversations'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { dayOf, daysBetween } from '@/lib/time/calendar'
 import { formatDaysAgo } from '@/lib/time/format'
 import { WORDS } from '../page/locale'

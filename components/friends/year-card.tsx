@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { CONTACTS, type ContactDay } from '@/lib/friends/history'
 import type { Month } from '@/lib/time/calendar'
 import { formatCount, formatDay } from '@/lib/time/format'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { RUNGS, type Ladder as Rungs } from '@/lib/summaries/ladder'
 import { formatCount } from '@/lib/time/format'
 import { DATES, WORDS } from '../page/locale'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import type { Followed } from '@/lib/model/nudge'
 import type { Arm } from '@/lib/nudges/help'
 import { formatCount } from '@/lib/time/format'

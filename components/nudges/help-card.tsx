@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { FOLLOWED, type NudgeRow, type NudgeRules } from '@/lib/model/nudge'
 import { ENOUGH, helpOf } from '@/lib/nudges/help'
 import { changeRules } from '@/lib/store/plans'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { checkName } from '@/lib/friends/check'
 import { newFriend } from '@/lib/friends/new-friend'
 import type { FriendRow } from '@/lib/model/talk'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { allFriends } from '@/lib/store/friends'
 import { allNudges, settleNudges } from '@/lib/store/nudges'
 import { allPlans, readRules } from '@/lib/store/plans'

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { givenOpeners } from '@/lib/card/words'
 import type { NudgeRules } from '@/lib/model/nudge'
 import { MOST_OPENER, MOST_OPENERS } from '@/lib/nudges/rules'

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { WAYS, type PlanRow } from '@/lib/model/nudge'
 import type { FriendRow } from '@/lib/model/talk'
 import { putFriend, removeFriend, type Undo } from '@/lib/store/friends'

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { sentenceOf } from '@/lib/card/words'
 import type { NudgeRow, NudgeRules, PlanRow } from '@/lib/model/nudge'
 import type { FriendRow } from '@/lib/model/talk'

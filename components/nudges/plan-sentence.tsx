@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { DAYS } from '@/lib/model/nudge'
 import type { FriendRow } from '@/lib/model/talk'
 import { Words } from '../page/words'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import type { NudgeRules } from '@/lib/model/nudge'
 import { MOST_A_DAY, MOST_A_WEEK } from '@/lib/nudges/rules'
 import { changeRules } from '@/lib/store/plans'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { siteById } from '@/lib/sites/registry'
 import type { lossesOf, Loss } from '@/lib/summaries/health'
 import { PageLink } from './page-link'

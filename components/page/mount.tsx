@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { WORDS } from './locale'
 
 /** Puts a page into its document and says which language it is in. */

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { takeFocus } from './take-focus'
 import type { Do, Said } from './use-said'
 

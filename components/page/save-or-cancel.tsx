@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 
 /** How a form ends, with Save as its own button. */
 export function SaveOrCancel({ onCancel }: { onCancel?: (() => void) | undefined }) {

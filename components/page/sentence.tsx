@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import type { Headline } from '@/lib/summaries/headline'
 import type { Ladder } from '@/lib/summaries/ladder'
 import type { Totals } from '@/lib/summaries/totals'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import type { Trouble } from '@/lib/store/trouble'
 
 /** Says what is wrong, that nothing is lost by it, and what to do. */

@@ -1,5 +1,5 @@
 import { createContext, useContext, useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import type { Undo } from '@/lib/store/friends'
 import { troubleOf } from '@/lib/store/trouble'
 

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
-import { i18n, type GeneratedI18nStructure } from '#i18n'
+import type { GeneratedI18nStructure } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 
 // The types want text for each {name}; here elements take their place.
 const sentence = i18n.t as (key: keyof GeneratedI18nStructure) => string

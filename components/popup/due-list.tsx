@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { dueFriends } from '@/lib/friends/due'
 import type { FriendRow } from '@/lib/model/talk'
 import { lastContacts } from '@/lib/store/talks'

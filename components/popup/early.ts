@@ -1,5 +1,6 @@
 import { openStore } from '@/lib/store/db'
 import { dayOf } from '@/lib/time/calendar'
+import { prepare } from '../page/prepare'
 import { readToday } from './read-today'
 
 /** Longest time (ms) that the page waits for its first numbers before it is drawn without them. */
@@ -8,7 +9,9 @@ const WAIT = 100
 /** Opened before React is there: the database answers while React is still being loaded. */
 export const store = openStore()
 
-const reading = readToday(store, dayOf(Date.now())).catch(() => undefined)
+const reading = prepare()
+  .then(() => readToday(store, dayOf(Date.now())))
+  .catch(() => undefined)
 
 /** The first numbers; undefined if they are not there soon. */
 export const firstNumbers = Promise.race([

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { sentenceOf } from '@/lib/card/words'
 import type { PlanRow } from '@/lib/model/nudge'
 import type { FriendRow } from '@/lib/model/talk'

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import type { FriendRow } from '@/lib/model/talk'
 import { PageLink } from '../page/page-link'
 

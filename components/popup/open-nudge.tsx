@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { sentenceOf } from '@/lib/card/words'
 import { sendAnswer } from '@/lib/messages/client'
 import type { CardReply } from '@/lib/messages/nudge'

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { pauseUntil, UNTIL_RESUMED } from '@/lib/store/pause'
 import { addDays, dayOf, startOfDay } from '@/lib/time/calendar'
 import { takeFocus } from '../page/take-focus'

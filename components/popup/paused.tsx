@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { endOfPause, resume } from '@/lib/store/pause'
 import { formatTime } from '@/lib/time/format'
 import { DATES } from '../page/locale'

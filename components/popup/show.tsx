@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import type { Store } from '@/lib/store/db'
 import { mount } from '../page/mount'
 import { StoreContext } from '../page/store-context'

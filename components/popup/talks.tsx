@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { Ladder } from '../ladder/ladder'
 import { WeekLadder } from '../ladder/week-ladder'
 import { Elsewhere } from './elsewhere'

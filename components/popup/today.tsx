@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { unknownActs } from '@/lib/summaries/health'
 import { partsOf } from '@/lib/summaries/parts'
 import { totalsOf, type Totals } from '@/lib/summaries/totals'

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 
 const WeekFigure = lazy(() => import('../charts/week-figure').then((m) => ({ default: m.WeekFigure })))
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { Composer } from './composer'
 import { PEOPLE, type Person } from './people'
 import type { POSTS, Post } from './posts'

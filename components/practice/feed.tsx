@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { PostCard } from './post-card'
 import { POSTS, type Post } from './posts'
 import type { Network } from './use-network'

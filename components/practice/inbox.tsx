@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { Face } from './face'
 import { textOf } from './message-text'
 import type { ThreadState } from './network-state'

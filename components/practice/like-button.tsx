@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { formatCount } from '@/lib/time/format'
 import { DATES } from '../page/locale'
 import type { Network } from './use-network'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import type { Message } from './network-state'
 import type { THREADS } from './threads'
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import type { Context } from '@/lib/classify/events'
 
 /** What Closer takes the person to be doing now. */

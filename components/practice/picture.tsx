@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { SCENES, type Scene, type SceneName } from './scenes'
 
 const [WIDTH, HEIGHT] = [400, 240]

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 
 /** Covers a film: a press anywhere on it plays or pauses. */
 export function PlayButton({ playing, onClick }: { playing: boolean; onClick: () => void }) {

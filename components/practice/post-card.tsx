@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { formatAgo } from '@/lib/time/format'
 import { WORDS } from '../page/locale'
 import { Comments } from './comments'

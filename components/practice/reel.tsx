@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { Comments } from './comments'
 import { Face } from './face'
 import { LikeButton } from './like-button'

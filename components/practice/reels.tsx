@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { Reel } from './reel'
 import { REELS } from './posts'
 import type { Network } from './use-network'

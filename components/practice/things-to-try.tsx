@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import type { DaysOfCounts } from '@/lib/model/counts'
 import type { Totals } from '@/lib/summaries/totals'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { Composer } from './composer'
 import { Face } from './face'
 import { textOf } from './message-text'

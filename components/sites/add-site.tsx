@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { hostIn } from '@/lib/sites/host'
 import { askToLookAt } from '@/lib/store/permission'
 import { addSite } from '@/lib/store/sites'

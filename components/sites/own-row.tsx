@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { askToLookAt } from '@/lib/store/permission'
 import { removeSite } from '@/lib/store/sites'
 import { SiteHealth } from './site-health'

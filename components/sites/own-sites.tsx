@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import type { SiteChoices } from '@/lib/store/sites'
 import { AddSite } from './add-site'
 import { OwnRow } from './own-row'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import type { Site } from '@/lib/sites/site'
 import type { Loss } from '@/lib/summaries/health'
 import { formatList } from '@/lib/time/format'

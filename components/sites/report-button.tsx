@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { browser } from 'wxt/browser'
 import type { SightingRow } from '@/lib/model/counts'
 import { browserOf, textOfReport } from '@/lib/summaries/report'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { ORDER } from '../page/health-note'
 import { Words } from '../page/words'
 import { ReportButton } from './report-button'

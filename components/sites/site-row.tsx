@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { switchSite } from '@/lib/store/sites'
 import { wordsForReads, type ShownSite } from './reads'
 import { SiteHealth } from './site-health'

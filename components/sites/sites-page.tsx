@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { SITES } from '@/lib/sites/registry'
 import { countsBetween } from '@/lib/store/queries'
 import { lossesOf } from '@/lib/summaries/health'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { FELT, type Felt } from '@/lib/model/talk'
 
 /** Marks for what a talk was. Banter is one of them: it is good in itself, and says nothing against the others. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { slowThreads } from '@/lib/conversations/conversations'
 import { friendOf } from '@/lib/friends/contact'
 import { removeTalk } from '@/lib/store/talks'

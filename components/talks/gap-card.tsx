@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { setGap } from '@/lib/store/gap'
 import { useStore } from '../page/store-context'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import type { Conversation } from '@/lib/conversations/conversations'
 import type { Felt } from '@/lib/model/talk'
 import { answerTalk } from '@/lib/store/talks'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import type { Conversation } from '@/lib/conversations/conversations'
 import { friendOf } from '@/lib/friends/contact'
 import type { FriendRow } from '@/lib/model/talk'

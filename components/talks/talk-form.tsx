@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { checkTime, type TimeFault } from '@/lib/friends/check'
 import { MEDIUMS, type Felt, type FriendRow, type TalkRow } from '@/lib/model/talk'
 import { logTalk, type Logged } from '@/lib/store/talks'

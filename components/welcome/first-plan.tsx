@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { sentenceOf } from '@/lib/card/words'
 import type { PlanRow } from '@/lib/model/nudge'
 import { putFriend } from '@/lib/store/friends'

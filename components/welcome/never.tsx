@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { Proof } from './proof'
 
 const NEVER = ['welcome.neverText', 'welcome.neverNames', 'welcome.neverElsewhere', 'welcome.neverPrivate'] as const

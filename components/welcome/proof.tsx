@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { rightsOf } from './rights'
 
 const EXPLAINED = ['storage', 'alarms', 'scripting'] as const

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { Mark } from '../page/mark'
 import { FirstPlan } from './first-plan'
 import { Never } from './never'

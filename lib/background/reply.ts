@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '../words/i18n'
 import { browser } from 'wxt/browser'
 import type { CardReply } from '../messages/nudge'
 import type { Answered } from '../store/nudges'

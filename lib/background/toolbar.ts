@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '../words/i18n'
 import { browser } from 'wxt/browser'
 import { openStore } from '../store/db'
 import { openNudges } from '../store/nudges'
@@ -25,10 +25,11 @@ export async function showToolbar(): Promise<void> {
   if (pause && paused && Number.isSafeInteger(pause.until + 1)) browser.alarms.create(ALARM, { when: pause.until })
 }
 
-export function handleToolbar(): void {
+/** @param spoken settled once the worker speaks the person's language */
+export function handleToolbar(spoken: Promise<void>): void {
   watchPause(() => void showToolbar())
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void showToolbar()
   })
-  void showToolbar()
+  void spoken.then(showToolbar)
 }

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '../words/i18n'
 import type { CardWords } from '../messages/nudge'
 import type { PlanRow } from '../model/nudge'
 import type { FriendRow } from '../model/talk'
@@ -6,7 +6,7 @@ import { siteById } from '../sites/registry'
 import { dayOf, daysBetween } from '../time/calendar'
 import { formatDaysAgo, formatTime } from '../time/format'
 
-const LOCALE = i18n.t('page.language')
+const locale = () => i18n.t('page.language')
 const MINUTE = 60_000
 
 /** What a card can tell of why it comes. */
@@ -29,7 +29,7 @@ const nameOf = (site: string) => siteById(site)?.name ?? site
 export function wordsForWhen({ when }: Pick<PlanRow, 'when'>): string {
   if (when.kind === 'left') return i18n.t('plan.whenLeft')
   if (when.kind === 'time') {
-    const time = formatTime(new Date(2000, 0, 1, 0, when.minute).getTime(), LOCALE)
+    const time = formatTime(new Date(2000, 0, 1, 0, when.minute).getTime(), locale())
     return i18n.t(`plan.whenTime.${when.days}`, { time })
   }
   const time = i18n.t('elsewhere.minutes', when.minutes)
@@ -81,6 +81,6 @@ export function cardWords(id: string, { plan, friends, last, browsedMs, now, ope
 function whyOf(friend: FriendRow | undefined, last: number | undefined, now: number): string {
   if (!friend) return i18n.t('card.whyChoose')
   if (last === undefined) return i18n.t('card.whyNever', { name: friend.name })
-  const ago = formatDaysAgo(Math.max(0, daysBetween(dayOf(last), dayOf(now))), LOCALE)
+  const ago = formatDaysAgo(Math.max(0, daysBetween(dayOf(last), dayOf(now))), locale())
   return i18n.t('card.why', { name: friend.name, ago })
 }

@@ -1,5 +1,6 @@
 import { eraseAll } from './queries'
 import { discardFromOutbox, readOutbox } from './outbox'
+import { forgetLanguage } from './language'
 import { forgetPlans } from './plans'
 import { forgetSecret } from './secret'
 import { forgetSettings } from './settings'
@@ -17,6 +18,7 @@ import type { Store } from './db'
 export async function eraseEverything(store: Store): Promise<void> {
   await forgetSites()
   await forgetSettings()
+  await forgetLanguage()
   await forgetSecret()
   await discardFromOutbox((await readOutbox()).map(([key]) => key))
   try {
