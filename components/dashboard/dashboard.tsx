@@ -3,6 +3,7 @@ import { i18n } from '@/lib/words/i18n'
 import { FriendsPage } from '../friends/friends-page'
 import { NudgesPage } from '../nudges/nudges-page'
 import { Mark } from '../page/mark'
+import { SettingsPage } from '../settings/settings-page'
 import { SitesPage } from '../sites/sites-page'
 import { ConversationsPage } from '../talks/conversations-page'
 import { DataPage } from './data-page'
@@ -17,6 +18,7 @@ const PAGES = {
   nudges: NudgesPage,
   sites: SitesPage,
   data: DataPage,
+  settings: SettingsPage,
 } satisfies Record<string, ComponentType>
 const NAMES = Object.keys(PAGES) as (keyof typeof PAGES)[]
 

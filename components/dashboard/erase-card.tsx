@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { i18n } from '@/lib/words/i18n'
 import { eraseEverything } from '@/lib/store/erase'
+import { chooseTheme } from '@/lib/store/theme'
 import { useStore } from '../page/store-context'
 
 /** Erasing takes two steps: there is no way back. The browser gives the focus back when the dialog closes. */
@@ -17,6 +18,7 @@ export function EraseCard({ onErased }: { onErased: () => void }) {
         () => 'eraseFailed',
       ),
     )
+    chooseTheme('system')
     onErased()
   }
 
