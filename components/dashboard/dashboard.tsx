@@ -3,6 +3,7 @@ import { i18n } from '@/lib/words/i18n'
 import { FriendsPage } from '../friends/friends-page'
 import { NudgesPage } from '../nudges/nudges-page'
 import { Mark } from '../page/mark'
+import { ReflectPage } from '../reflect/reflect-page'
 import { SettingsPage } from '../settings/settings-page'
 import { SitesPage } from '../sites/sites-page'
 import { ConversationsPage } from '../talks/conversations-page'
@@ -16,6 +17,7 @@ const PAGES = {
   conversations: ConversationsPage,
   friends: FriendsPage,
   nudges: NudgesPage,
+  reflect: ReflectPage,
   sites: SitesPage,
   data: DataPage,
   settings: SettingsPage,

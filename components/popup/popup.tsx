@@ -18,6 +18,8 @@ import { Week } from './week'
 // It knows how plans are spoken of; the first numbers need not wait for it.
 const Nudges = lazy(async () => ({ default: (await import('./nudges')).Nudges }))
 
+const CheckIn = lazy(async () => ({ default: (await import('./check-in')).CheckIn }))
+
 const NO_LOSSES: TodayRead['losses'] = new Map()
 
 /** The glance: where today went, and the week around it. `first` is what was read before it was drawn. */
@@ -45,6 +47,11 @@ export function Popup({ first }: { first: TodayRead | undefined }) {
               </Suspense>
             )}
             <Today totals={read?.totals} losses={read?.losses ?? NO_LOSSES} first={read?.headline === 'first'} />
+            {read && (
+              <Suspense>
+                <CheckIn today={today} />
+              </Suspense>
+            )}
             {read && <Talks read={read} today={today} />}
             <Week today={today} wanted={read !== undefined} first={read?.headline === 'first'} />
             <Friends friends={read?.friends} />

@@ -42,6 +42,14 @@ export function CountingCard({ settings }: { settings: Settings }) {
         <p id={id} className="soft small">
           {i18n.t('settings.unfocusedWhat')}
         </p>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={settings.checkin}
+            onChange={({ currentTarget }) => void changeSettings({ checkin: currentTarget.checked })}
+          />
+          {i18n.t('settings.checkin')}
+        </label>
       </div>
     </section>
   )

@@ -5,7 +5,7 @@ const SECOND = 1000
 
 type Exported = Pick<
   ExportFile['settings'],
-  'idleSeconds' | 'idleInThreadSeconds' | 'unfocused' | 'dayStart' | 'weekStart' | 'foldAfterDays'
+  'idleSeconds' | 'idleInThreadSeconds' | 'unfocused' | 'dayStart' | 'weekStart' | 'foldAfterDays' | 'checkin'
 >
 
 const inSeconds = (ms: number | undefined) => (ms === undefined ? undefined : ms / SECOND)
@@ -33,4 +33,5 @@ export const importedSettings = (file: Exported): Partial<Settings> =>
     dayStart: file.dayStart,
     weekStart: file.weekStart,
     foldAfter: file.foldAfterDays,
+    checkin: file.checkin,
   })

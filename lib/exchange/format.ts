@@ -63,5 +63,6 @@ export type ExportFile = {
     dayStart?: number | undefined
     weekStart?: number | null | undefined
     foldAfterDays?: number | null | undefined
+    checkin?: boolean | undefined
   }
 }

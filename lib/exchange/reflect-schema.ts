@@ -41,4 +41,5 @@ export const chosen = {
   dayStart: v.optional(v.picklist(CHOICES.dayStart, says('value'))),
   weekStart: number(CHOICES.weekStart),
   foldAfterDays: number(CHOICES.foldAfter),
+  checkin: v.optional(v.boolean(says('value'))),
 }

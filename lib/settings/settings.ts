@@ -13,6 +13,8 @@ export type Settings = {
   weekStart: number | null
   /** Days after which the hours of a day are folded into one row; null never. */
   foldAfter: number | null
+  /** Whether the popup asks in the evening how connected the day felt. */
+  checkin: boolean
 }
 
 const SECOND = 1000
@@ -25,6 +27,7 @@ export const CHOICES = {
   dayStart: [0, 1, 2, 3, 4, 5, 6],
   weekStart: [null, 1, 0, 6],
   foldAfter: [30, 90, 365, null],
+  checkin: [true, false],
 } as const satisfies { [K in keyof Settings]: readonly Settings[K][] }
 
 /** What holds unless the person sets something else. */
@@ -35,6 +38,7 @@ export const USUAL: Settings = {
   dayStart: 0,
   weekStart: null,
   foldAfter: 90,
+  checkin: true,
 }
 
 const NAMES = Object.keys(USUAL) as (keyof Settings)[]

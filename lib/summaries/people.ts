@@ -1,3 +1,5 @@
+import { kindOf } from '../conversations/conversations'
+import { friendOf } from '../friends/contact'
 import type { FriendRow, Relation, TalkRow } from '../model/talk'
 
 /**
@@ -18,4 +20,15 @@ export function sharesOfTalk(ms: Record<Relation, number>): Record<Relation, num
   const all = ms['in-person'] + ms.online + ms.unsaid
   if (all === 0) return undefined
   return { 'in-person': ms['in-person'] / all, online: ms.online / all, unsaid: ms.unsaid / all }
+}
+
+/** Friends with whom one talked, each once: those first with whom one opened up. A quick message is no talk. */
+export function talkedWith(friends: readonly FriendRow[], talks: readonly TalkRow[]): FriendRow[] {
+  const met = talks.flatMap((talk) => {
+    const friend = friendOf(friends, talk)
+    const kind = kindOf(talk, friend !== undefined)
+    return friend && kind !== 'quick' && kind !== 'one-sided' ? [{ friend, isReal: kind === 'real' }] : []
+  })
+  const realFirst = met.toSorted((a, b) => Number(b.isReal) - Number(a.isReal))
+  return [...new Set(realFirst.map(({ friend }) => friend))]
 }

@@ -83,6 +83,10 @@ const DAY_STYLES = {
 export const formatDay = (day: Day, style: keyof typeof DAY_STYLES, locale: string): string =>
   new Intl.DateTimeFormat(locale, DAY_STYLES[style]).format(dateOf(day))
 
+/** The days from one to another: "16 – 22 November 2026". */
+export const formatDays = (from: Day, to: Day, locale: string): string =>
+  new Intl.DateTimeFormat(locale, DAY_STYLES.date).formatRange(dateOf(from), dateOf(to))
+
 /** The time of day of an epoch time: "14:30". */
 export const formatTime = (wall: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(wall)

@@ -61,7 +61,15 @@ describe('textOf', () => {
       reflections: [
         { week: '2026-11-16', question: 'say', answer: 'That I miss her.', intention: 'Call', changed: 2 } as const,
       ],
-      chosen: { idle: 60_000, idleInThread: 120_000, unfocused: true, dayStart: 4, weekStart: null, foldAfter: null },
+      chosen: {
+        idle: 60_000,
+        idleInThread: 120_000,
+        unfocused: true,
+        dayStart: 4,
+        weekStart: null,
+        foldAfter: null,
+        checkin: false,
+      },
     }
     const read = await parseImport(textOf(buildExport({ ...rows, ...more }, meta)), '2026-11-23')
     expect('file' in read && rowsOf(read.file)).toMatchObject(more)

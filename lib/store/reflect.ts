@@ -1,0 +1,25 @@
+import type { Day } from '../model/counts'
+import type { CheckinRow, Connected, ReflectionRow } from '../model/reflect'
+import type { Store } from './db'
+
+/** What the person said of a day; undefined if nothing. */
+export const checkinOf = (store: Store, day: Day): Promise<CheckinRow | undefined> => store.checkins.get(day)
+
+/** Check-ins of the days `from` to `to`, both included. */
+export const checkinsBetween = (store: Store, from: Day, to: Day): Promise<CheckinRow[]> =>
+  store.checkins.where('day').between(from, to, true, true).toArray()
+
+/** @param at epoch ms */
+export const checkIn = (store: Store, day: Day, connected: Connected, at: number): Promise<unknown> =>
+  store.checkins.put({ day, connected, at })
+
+export const removeCheckin = (store: Store, day: Day): Promise<void> => store.checkins.delete(day)
+
+/** All reflections, from the oldest to the newest. */
+export const allReflections = (store: Store): Promise<ReflectionRow[]> => store.reflections.toArray()
+
+/** Keeps a reflection; one with no word in it is removed. */
+export async function putReflection(store: Store, row: ReflectionRow): Promise<void> {
+  if (row.answer.trim() + row.intention.trim() === '') await store.reflections.delete(row.week)
+  else await store.reflections.put(row)
+}
