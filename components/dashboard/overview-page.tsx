@@ -8,26 +8,30 @@ import { Sentence } from '../page/sentence'
 import { TroubleCard } from '../page/trouble-card'
 import { useReading } from '../page/use-reading'
 import { useToday } from '../page/use-today'
+import { PeopleCards } from './people-card'
 import '../activity/activity.css'
+import '../friends/friends.css'
+import '../talks/form.css'
 
 const SPANS = { today: 0, week: 6 } as const
 
-/** Today and the week that ends today, each in a sentence and on the ladder; at `#/overview`. */
+/** Today and the week that ends today on the ladder, who was there, and what waits for an answer; at `#/overview`. */
 export function OverviewPage() {
+  const today = useToday()
   return (
     <>
       <h1>{i18n.t('overview.heading')}</h1>
       <p className="lead">{i18n.t('overview.lead')}</p>
       <div className="cards">
-        <SpanCard span="today" />
-        <SpanCard span="week" />
+        <SpanCard span="today" today={today} />
+        <PeopleCards today={today} />
+        <SpanCard span="week" today={today} />
       </div>
     </>
   )
 }
 
-function SpanCard({ span }: { span: keyof typeof SPANS }) {
-  const today = useToday()
+function SpanCard({ span, today }: { span: keyof typeof SPANS; today: string }) {
   const reading = useReading(
     async (store) => {
       const { totals, ladder } = await readLadder(store, addDays(today, -SPANS[span]), today)

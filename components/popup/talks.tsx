@@ -7,7 +7,7 @@ import type { TodayRead } from './read-today'
 import { useOpenThread } from './use-open-thread'
 
 // Both are seldom needed, and know every site.
-const HowWasIt = lazy(async () => ({ default: (await import('./how-was-it')).HowWasIt }))
+const HowWasIt = lazy(async () => ({ default: (await import('../talks/how-was-it')).HowWasIt }))
 const WhoIsThis = lazy(async () => ({ default: (await import('./who-is-this')).WhoIsThis }))
 
 const SPANS = ['today', 'week'] as const

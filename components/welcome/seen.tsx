@@ -1,18 +1,12 @@
 import { i18n } from '@/lib/words/i18n'
-import { SITES } from '@/lib/sites/registry'
-import { formatList } from '@/lib/time/format'
-import { DATES } from '../page/locale'
+import { PickSites } from './pick-sites'
 
 const SEEN = ['passive', 'reacting', 'posting', 'messaging'] as const
 
 export function Seen() {
-  const sites = formatList(
-    SITES.map((site) => site.name),
-    DATES,
-  )
   return (
     <>
-      <p>{i18n.t('welcome.seen', { sites })}</p>
+      <p>{i18n.t('welcome.seen')}</p>
       <dl className="seen">
         {SEEN.map((activity) => (
           <div key={activity}>
@@ -24,6 +18,8 @@ export function Seen() {
         ))}
       </dl>
       <p className="soft">{i18n.t('welcome.presence')}</p>
+      <p>{i18n.t('welcome.pick')}</p>
+      <PickSites />
     </>
   )
 }

@@ -1,12 +1,14 @@
 import { i18n } from '@/lib/words/i18n'
 import { Mark } from '../page/mark'
+import { PageLink } from '../page/page-link'
+import { FirstPeople } from './first-people'
 import { FirstPlan } from './first-plan'
 import { Never } from './never'
 import { Seen } from './seen'
 import { Step } from './step'
 import { Try } from './try'
 
-/** What Closer sees, what it never sees and how that can be checked, where to try it, and a first plan for who wants one. */
+/** What Closer sees, what it never sees and how that can be checked, where to try it, and for who wants it: people who matter, and a first plan. */
 export function Welcome() {
   return (
     <div className="page welcome">
@@ -17,6 +19,9 @@ export function Welcome() {
       <main>
         <h1>{i18n.t('welcome.heading')}</h1>
         <p className="lead">{i18n.t('welcome.lead')}</p>
+        <p className="skip">
+          <PageLink to="/dashboard.html#/overview">{i18n.t('welcome.skip')}</PageLink>
+        </p>
         <ol className="steps">
           <Step number={1} heading={i18n.t('welcome.seenHeading')}>
             <Seen />
@@ -27,7 +32,10 @@ export function Welcome() {
           <Step number={3} heading={i18n.t('welcome.tryHeading')}>
             <Try />
           </Step>
-          <Step number={4} heading={i18n.t('welcome.planHeading')}>
+          <Step number={4} heading={i18n.t('welcome.peopleHeading')}>
+            <FirstPeople />
+          </Step>
+          <Step number={5} heading={i18n.t('welcome.planHeading')}>
             <FirstPlan />
           </Step>
         </ol>

@@ -1,6 +1,7 @@
 import '@/components/base.css'
 import '@/components/activity/activity.css'
 import '@/components/page/page.css'
+import '@/components/talks/form.css'
 import '@/components/welcome/welcome.css'
 import { i18n } from '@/lib/words/i18n'
 import { mount } from '@/components/page/mount'

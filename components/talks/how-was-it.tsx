@@ -7,7 +7,7 @@ import { answerTalk } from '@/lib/store/talks'
 import { formatSpan } from '@/lib/time/format'
 import { WORDS } from '../page/locale'
 import { useStore } from '../page/store-context'
-import { Chips } from '../talks/chips'
+import { Chips } from './chips'
 
 /** Asks once how a talk was, in three taps at most. No answer is as good as any. */
 export function HowWasIt({ talk, friend }: { talk: Conversation; friend: FriendRow }) {
