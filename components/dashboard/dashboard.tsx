@@ -7,6 +7,7 @@ import { ReflectPage } from '../reflect/reflect-page'
 import { SettingsPage } from '../settings/settings-page'
 import { SitesPage } from '../sites/sites-page'
 import { ConversationsPage } from '../talks/conversations-page'
+import { TrendsPage } from '../trends/trends-page'
 import { DataPage } from './data-page'
 import { OverviewPage } from './overview-page'
 import { useRoute } from './use-route'
@@ -14,6 +15,7 @@ import { useRoute } from './use-route'
 /** Every page there is, by its name in the address: `dashboard.html#/data`. */
 const PAGES = {
   overview: OverviewPage,
+  trends: TrendsPage,
   conversations: ConversationsPage,
   friends: FriendsPage,
   nudges: NudgesPage,

@@ -25,6 +25,12 @@ function asLived<T extends { day: Day; hour: number }>(rows: T[], from: Day, to:
     .filter(({ day }) => day >= from && day <= to)
 }
 
+/** The first day with any count; undefined where there is none. */
+export async function firstDay(store: Store): Promise<Day | undefined> {
+  const rows = await Promise.all([store.attention.orderBy(':id').first(), store.acts.orderBy(':id').first()])
+  return rows.flatMap((row) => (row ? [dayOfHour(row.day, row.hour)] : [])).toSorted()[0]
+}
+
 /** Whether anything was ever counted. */
 export async function isEmpty(store: Store): Promise<boolean> {
   return (await store.attention.limit(1).count()) === 0 && (await store.acts.limit(1).count()) === 0
