@@ -1,52 +1,40 @@
-import { useEffect, type ComponentType } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { i18n } from '@/lib/words/i18n'
-import { FriendsPage } from '../friends/friends-page'
-import { NudgesPage } from '../nudges/nudges-page'
 import { Mark } from '../page/mark'
-import { ReflectPage } from '../reflect/reflect-page'
-import { SettingsPage } from '../settings/settings-page'
-import { SitesPage } from '../sites/sites-page'
-import { ConversationsPage } from '../talks/conversations-page'
-import { TrendsPage } from '../trends/trends-page'
-import { DataPage } from './data-page'
-import { OverviewPage } from './overview-page'
+import { Navigation } from './navigation'
+import { NAMES, PAGES } from './pages'
 import { useRoute } from './use-route'
-
-/** Every page there is, by its name in the address: `dashboard.html#/data`. */
-const PAGES = {
-  overview: OverviewPage,
-  trends: TrendsPage,
-  conversations: ConversationsPage,
-  friends: FriendsPage,
-  nudges: NudgesPage,
-  reflect: ReflectPage,
-  sites: SitesPage,
-  data: DataPage,
-  settings: SettingsPage,
-} satisfies Record<string, ComponentType>
-const NAMES = Object.keys(PAGES) as (keyof typeof PAGES)[]
 
 export function Dashboard() {
   const name = useRoute(NAMES, 'overview')
-  const Page = PAGES[name]
+  const { Page } = PAGES[name]
+  const main = useRef<HTMLElement>(null)
+  const last = useRef(name)
+  const title = i18n.t(`${name}.title`)
   useEffect(() => {
-    document.title = i18n.t(`${name}.title`)
-  }, [name])
+    document.title = title
+    if (last.current === name) return
+    last.current = name
+    // The link that was followed stays where it was; what it led to begins here.
+    scrollTo(0, 0)
+    main.current?.focus({ preventScroll: true })
+  }, [name, title])
   return (
-    <div className="page">
+    <div className="page dashboard">
+      <button type="button" className="skip-to" onClick={() => main.current?.focus()}>
+        {i18n.t('page.skip')}
+      </button>
       <header>
-        <Mark />
-        <b>{i18n.t('extension_name')}</b>
-        <nav className="pages" aria-label={i18n.t('page.pages')}>
-          {NAMES.map((page) => (
-            <a key={page} href={`#/${page}`} aria-current={page === name ? 'page' : undefined}>
-              {i18n.t(`${page}.heading`)}
-            </a>
-          ))}
-        </nav>
+        <p className="brand">
+          <Mark />
+          <b>{i18n.t('extension_name')}</b>
+        </p>
+        <Navigation current={name} />
       </header>
-      <main>
-        <Page />
+      <main ref={main} tabIndex={-1} aria-label={i18n.t(`${name}.heading`)}>
+        <Suspense>
+          <Page />
+        </Suspense>
       </main>
     </div>
   )

@@ -1,3 +1,4 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { i18n } from '@/lib/words/i18n'
 import { friendIn } from '@/lib/reflect/search'
 import { weekToReflect } from '@/lib/reflect/week'
@@ -60,9 +61,15 @@ export function ReflectPage() {
       <h1>{i18n.t('reflect.heading')}</h1>
       <p className="lead">{i18n.t('reflect.lead')}</p>
       <nav className="weeks" aria-label={i18n.t('reflect.weeks')}>
-        <a href={`#/reflect/${addDays(week, -7)}`}>{i18n.t('reflect.before')}</a>
         <b aria-live="polite">{formatDays(week, addDays(week, 6), DATES)}</b>
-        {week < thisWeek && <a href={`#/reflect/${addDays(week, 7)}`}>{i18n.t('reflect.after')}</a>}
+        <a className="button step" href={`#/reflect/${addDays(week, -7)}`} aria-label={i18n.t('reflect.before')}>
+          <ChevronLeft size={18} aria-hidden="true" />
+        </a>
+        {week < thisWeek && (
+          <a className="button step" href={`#/reflect/${addDays(week, 7)}`} aria-label={i18n.t('reflect.after')}>
+            <ChevronRight size={18} aria-hidden="true" />
+          </a>
+        )}
       </nav>
       {reading?.trouble && <TroubleCard trouble={reading.trouble} />}
       {read && (

@@ -1,3 +1,4 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useId } from 'react'
 import { siteById } from '@/lib/sites/registry'
 import { countsBetween, firstDay } from '@/lib/store/queries'
@@ -96,13 +97,14 @@ export function TrendsPage() {
 function Step({ to, span, by }: { to: string | undefined; span: SpanName; by: 'before' | 'after' }) {
   if (span === 'all') return null
   const words = i18n.t(`trends.${by}`)
+  const Icon = by === 'before' ? ChevronLeft : ChevronRight
   return to === undefined ? (
-    <span className="button off" aria-hidden="true">
-      {words}
+    <span className="button step off" aria-hidden="true">
+      <Icon size={18} />
     </span>
   ) : (
-    <a className="button" href={`#/trends/${span}/${to}`}>
-      {words}
+    <a className="button step" href={`#/trends/${span}/${to}`} aria-label={words} title={words}>
+      <Icon size={18} aria-hidden="true" />
     </a>
   )
 }
