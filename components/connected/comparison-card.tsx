@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { SELDOM } from '@/lib/reflect/circular-shift'
 import { ENOUGH, type Comparison } from '@/lib/reflect/compare'
 import { formatCount, formatSpan } from '@/lib/time/format'
 import { RatingFigure } from '../charts/rating-figure'
@@ -24,19 +25,14 @@ export function ComparisonCard({ comparison }: { comparison: Comparison }) {
           }
           no={i18n.t(`connected.group.${question}No`)}
         >
-          {isCompared && <p className="figure">{wordsForOften(comparison)}</p>}
-          {isCompared && <p>{i18n.t(`connected.${strength}`, { days: count(days) })}</p>}
-          {isCompared && <p>{wordsForChance(comparison.chance ?? 1)}</p>}
-          {isCompared && <p className="soft small">{i18n.t('connected.shuffle')}</p>}
-          {!isCompared && <p>{i18n.t('connected.rated', days, [count(days)])}</p>}
+          {isCompared ? <Compared comparison={comparison} /> : <p>{i18n.t('connected.rated', days, [count(days)])}</p>}
+          {!isCompared && <Needed />}
         </RatingFigure>
       ) : (
-        <p>{i18n.t('connected.none')}</p>
-      )}
-      {!isCompared && (
-        <p className="soft needed">
-          {i18n.t('connected.needed', { days: count(ENOUGH.days), group: count(ENOUGH.group) })}
-        </p>
+        <>
+          <p>{i18n.t('connected.none')}</p>
+          <Needed />
+        </>
       )}
       {leftOut > 0 && <p className="soft small">{i18n.t('connected.leftOut', leftOut, [count(leftOut)])}</p>}
       <p className="note">{i18n.t('connected.differ')}</p>
@@ -44,3 +40,21 @@ export function ComparisonCard({ comparison }: { comparison: Comparison }) {
     </section>
   )
 }
+
+/** What comes out stands out only where chance alone would seldom give as much. */
+function Compared({ comparison }: { comparison: Comparison }) {
+  const { strength, days, chance = 1 } = comparison
+  if (strength === 'dots') return null
+  return (
+    <>
+      <p className="soft">{i18n.t(`connected.${strength}`, { days: count(days) })}</p>
+      <p className={chance <= SELDOM ? 'figure' : undefined}>{wordsForOften(comparison)}</p>
+      <p>{wordsForChance(chance)}</p>
+      <p className="soft small">{i18n.t('connected.shuffle')}</p>
+    </>
+  )
+}
+
+const Needed = () => (
+  <p className="soft needed">{i18n.t('connected.needed', { days: count(ENOUGH.days), group: count(ENOUGH.group) })}</p>
+)
