@@ -13,7 +13,7 @@ export function ComparisonCard({ comparison }: { comparison: Comparison }) {
   const { question, strength, days, leftOut, cut } = comparison
   const isCompared = strength !== 'dots'
   return (
-    <section className="card" aria-labelledby="dots">
+    <section className="card comparison" aria-labelledby="dots">
       <h2 id="dots">{i18n.t('connected.dots')}</h2>
       {days > 0 ? (
         <RatingFigure

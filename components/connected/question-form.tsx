@@ -13,7 +13,7 @@ export function QuestionForm({ onChoose }: { onChoose: (question: Question) => v
     else setFault(i18n.t('connected.chooseOne'))
   }
   return (
-    <section className="card" aria-labelledby="question">
+    <section className="card question-card" aria-labelledby="question">
       <h2 id="question">{i18n.t('connected.chooseHeading')}</h2>
       <p className="soft">{i18n.t('connected.chooseWhat')}</p>
       <form className="question-form" onSubmit={choose} onChange={() => setFault(undefined)}>

@@ -11,6 +11,7 @@ const PAGES = [
   'dashboard.html#/conversations',
   'dashboard.html#/friends',
   'dashboard.html#/nudges',
+  'dashboard.html#/connected',
   'dashboard.html#/sites',
   'dashboard.html#/reflect',
   'dashboard.html#/data',
