@@ -30,7 +30,7 @@ export function ComparisonCard({ comparison }: { comparison: Comparison }) {
         </RatingFigure>
       ) : (
         <>
-          <p>{i18n.t('connected.none')}</p>
+          {leftOut === 0 && <p>{i18n.t('connected.none')}</p>}
           <Needed />
         </>
       )}

@@ -120,6 +120,17 @@ describe('how is it for me?', () => {
     await expectNoFaults(me)
   })
 
+  it('does not call days unrated that it only cannot part', async () => {
+    const closer = await visit()
+    await seed(
+      closer,
+      Array.from({ length: 3 }, (_, i) => ({ rating: plain(i) })),
+    )
+    const me = await ask(closer, 1)
+    await says(me, '3 rated days are left out')
+    expect(await text(me)).not.toContain('No day is rated yet')
+  })
+
   it('sets forty beside each other, tentatively, and says of what is seldom that it says nothing of why', async () => {
     const closer = await visit()
     await seed(

@@ -56,3 +56,14 @@ it('reads the rated days asked for, with what is known of each', async () => {
     { day: '2026-11-03', connected: 4, talked: false, passiveMs: 60_000 },
   ])
 })
+
+it('knows of a mark on the day before that the talk goes on from', async () => {
+  await rate('2026-11-02')
+  const midnight = startOfDay('2026-11-02')
+  const row = { ...logged(), source: 'observed', medium: 'dm', thread: 'sam' } as const
+  await store.conversations.bulkPut([
+    { ...row, id: 'before', start: midnight - 900_000, end: midnight - 300_000, felt: ['shared'] },
+    { ...row, id: 'after', start: midnight + 300_000, end: midnight + 600_000, felt: [] },
+  ])
+  expect((await ratedDays(store, '2026-11-02', '2026-11-02')).map(({ talked }) => talked)).toEqual([true])
+})
