@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { RATINGS, type Group } from '@/lib/reflect/compare'
 import { formatCount } from '@/lib/time/format'
 import { DATES } from '../page/locale'

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { compare } from '@/lib/reflect/compare'
 import { firstCounted, type Question } from '@/lib/reflect/question'
 import { chooseQuestion, chosenQuestion } from '@/lib/store/question'

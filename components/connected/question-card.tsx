@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { QUESTIONS, type Chosen, type Question } from '@/lib/reflect/question'
 import { formatDay } from '@/lib/time/format'
 import { DATES } from '../page/locale'

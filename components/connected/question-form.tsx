@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { QUESTIONS, type Question } from '@/lib/reflect/question'
 
 /** The choice between the questions. It comes before everything else, and shows nothing of what will come out. */

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/lib/words/i18n'
 import { SELDOM } from '@/lib/reflect/circular-shift'
 import type { Comparison } from '@/lib/reflect/compare'
 import { formatCount, formatSpan } from '@/lib/time/format'

@@ -8,6 +8,7 @@ import {
   MessagesSquare,
   Settings,
   Sprout,
+  Waves,
 } from 'lucide-react'
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
 import type { LucideIcon } from 'lucide-react'
@@ -45,6 +46,11 @@ export const PAGES = {
     icon: CalendarHeart,
     group: 'me',
     Page: lazy(async () => ({ default: (await import('../reflect/reflect-page')).ReflectPage })),
+  },
+  connected: {
+    icon: Waves,
+    group: 'me',
+    Page: lazy(async () => ({ default: (await import('../connected/connected-page')).ConnectedPage })),
   },
   sites: {
     icon: Globe,

@@ -55,6 +55,7 @@ export function buildExport(
       ...(rows.gap !== undefined && { gapMinutes: rows.gap / MINUTE }),
       ...(rows.rules && { nudges: rows.rules }),
       ...(plans.length > 0 && { plans: [...plans] }),
+      ...(rows.question && { question: rows.question }),
       ...exportedSettings(chosen),
     },
   }

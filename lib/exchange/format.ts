@@ -1,6 +1,7 @@
 import type { Activity, ActKind, SiteId, Surface } from '../model/vocabulary'
 import type { Day, Hour } from '../model/counts'
 import type { NudgeRow, NudgeRules, PlanRow } from '../model/nudge'
+import type { Chosen } from '../reflect/question'
 import type { CheckinRow, ReflectionRow } from '../model/reflect'
 import type { FriendRow, TalkRow } from '../model/talk'
 
@@ -64,5 +65,6 @@ export type ExportFile = {
     weekStart?: number | null | undefined
     foldAfterDays?: number | null | undefined
     checkin?: boolean | undefined
+    question?: Chosen | undefined
   }
 }

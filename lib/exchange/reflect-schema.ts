@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { CONNECTED, MOST_ANSWER, MOST_INTENTION, QUESTIONS } from '../model/reflect'
+import { QUESTIONS as ASKED } from '../reflect/question'
 import { CHOICES } from '../settings/settings'
 import { instant, says, shape, word } from './parts'
 
@@ -19,6 +20,9 @@ export const reflection = (week: DaySchema) =>
     },
     shape,
   )
+
+export const question = (since: DaySchema) =>
+  v.strictObject({ question: v.picklist(ASKED, says('value')), since }, shape)
 
 const SECOND = 1000
 const seconds = (choices: readonly number[]) =>

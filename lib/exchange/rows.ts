@@ -15,6 +15,7 @@ export const rowsOf = (
   nudges: file.nudges,
   checkins: file.checkins,
   reflections: file.reflections,
+  question: file.settings.question,
   chosen: importedSettings(file.settings),
   // Whose an observed one is, its thread says.
   conversations: file.conversations.map((row) => (row.source === 'observed' ? { ...row, friend: null } : row)),

@@ -5,7 +5,7 @@ import { FELT, MEDIUMS, PEOPLE, RELATIONS } from '../model/talk'
 import { LEAST_GAP, MOST_GAP } from '../conversations/runs'
 import { FORMAT, MINUTE, VERSION } from './format'
 import { nudge, plan, rules } from './nudge-schema'
-import { checkin, chosen, reflection } from './reflect-schema'
+import { checkin, chosen, question, reflection } from './reflect-schema'
 import { count, DAY_MS, instant, says, shape, site, word } from './parts'
 
 const MOST_ACTS = 100_000
@@ -127,6 +127,7 @@ export function fileUpTo(last: string) {
           nudges: v.optional(rules),
           plans: v.optional(v.array(plan, says('value'))),
           ...chosen,
+          question: v.optional(question(day)),
         },
         shape,
       ),

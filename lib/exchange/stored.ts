@@ -2,6 +2,7 @@ import type { ActRow, AttentionRow } from '../model/counts'
 import type { NudgeRow, NudgeRules, PlanRow } from '../model/nudge'
 import type { CheckinRow, ReflectionRow } from '../model/reflect'
 import type { FriendRow, TalkRow } from '../model/talk'
+import type { Chosen } from '../reflect/question'
 import type { Settings } from '../settings/settings'
 
 /** Every row that an export holds, as the store keeps it. */
@@ -14,6 +15,8 @@ export type Stored = {
   nudges: NudgeRow[]
   checkins: CheckinRow[]
   reflections: ReflectionRow[]
+  /** What check-ins are set beside, if the person chose it. */
+  question: Chosen | undefined
   /** What else the person set. */
   chosen: Partial<Settings>
   /** Ms, if the person set one. */

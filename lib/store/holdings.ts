@@ -3,6 +3,7 @@ import type { AttentionRow, Day } from '../model/counts'
 import type { Store } from './db'
 import { chosenGap } from './gap'
 import { chosenRules } from './plans'
+import { chosenQuestion } from './question'
 import { chosenSettings } from './settings'
 
 /** How much is stored, for a person to see. */
@@ -39,6 +40,7 @@ export async function everything(store: Store): Promise<Stored> {
     nudges: await nudges.toArray(),
     checkins: await checkins.toArray(),
     reflections: await reflections.toArray(),
+    question: await chosenQuestion(store),
     chosen,
     gap: await chosenGap(store),
     rules: await chosenRules(store),

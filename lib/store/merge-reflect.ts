@@ -1,4 +1,5 @@
 import type { SomeStored } from '../exchange/stored'
+import { mergeQuestion } from './question'
 import { chosenSettings, changeSettings } from './settings'
 import type { Store } from './db'
 
@@ -11,11 +12,15 @@ function newer<T>(ours: readonly (T | undefined)[], theirs: readonly T[], time: 
 }
 
 /**
- * Joins check-ins and reflections. Must run in the transaction of the import.
+ * Joins check-ins, reflections, and what check-ins are set beside. Must run in the transaction of the import.
  *
  * @returns how many were not here before
  */
-export async function mergeReflect(store: Store, { checkins = [], reflections = [] }: SomeStored): Promise<number> {
+export async function mergeReflect(
+  store: Store,
+  { checkins = [], reflections = [], question }: SomeStored,
+): Promise<number> {
+  await mergeQuestion(store, question)
   const days = await store.checkins.bulkGet(checkins.map(({ day }) => day))
   const weeks = await store.reflections.bulkGet(reflections.map(({ week }) => week))
   await store.checkins.bulkPut(newer(days, checkins, ({ at }) => at))

@@ -11,6 +11,11 @@ export async function chosenQuestion(store: Store): Promise<Chosen | undefined> 
   return value && QUESTIONS.includes(value.question) ? value : undefined
 }
 
+/** Takes over a question from elsewhere where none was chosen here. */
+export async function mergeQuestion(store: Store, chosen: Chosen | undefined): Promise<void> {
+  if (chosen && !(await chosenQuestion(store))) await store.settings.put({ name: NAME, value: chosen })
+}
+
 /** Fixes a question. The same one again changes nothing; another one begins to count on `today`. */
 export const chooseQuestion = (store: Store, question: Question, today: Day): Promise<void> =>
   store.transaction('rw', store.settings, store.checkins, async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CheckinRow } from '../../lib/model/reflect'
+import type { CheckinRow, Connected } from '../../lib/model/reflect'
 import type { TalkRow } from '../../lib/model/talk'
 import { addDays, dayOf, startOfDay } from '../../lib/time/calendar'
 import { logged } from '../conversations/build'
@@ -21,7 +21,7 @@ async function seed(closer: Driver, days: Told[]): Promise<void> {
   const rows = days.map(({ rating, talk = false, minutes }, i) => {
     const day = addDays(today, i - days.length + 1)
     const start = startOfDay(day) + 3_600_000
-    const row: CheckinRow = { day, connected: rating, at: start }
+    const row: CheckinRow = { day, connected: rating as Connected, at: start }
     const own: TalkRow = { ...logged(['valued']), id: day, start, end: start + 60_000 }
     const spent = minutes === undefined ? [] : [attention({ day, ms: minutes * 60_000 })]
     return { checkins: [row], conversations: talk ? [own] : [], attention: spent }

@@ -61,6 +61,7 @@ describe('textOf', () => {
       reflections: [
         { week: '2026-11-16', question: 'say', answer: 'That I miss her.', intention: 'Call', changed: 2 } as const,
       ],
+      question: { question: 'browsing', since: '2026-10-01' } as const,
       chosen: {
         idle: 60_000,
         idleInThread: 120_000,

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { ratedDaysOf } from '../../lib/reflect/rated-days'
+import type { Connected } from '../../lib/model/reflect'
 import type { TalkRow } from '../../lib/model/talk'
 import { logged, MINUTE, out, into, rowsOf } from '../conversations/build'
 import { attention, sighting } from '../summaries/build'
 
 const GAP = 30 * MINUTE
 const NOTHING = { attention: [], acts: [], sightings: [] }
-const rated = (day: string, connected = 4) => ({ day, connected, at: 0 })
+const rated = (day: string, connected: Connected = 4) => ({ day, connected, at: 0 })
 /** A talk of one row that ended at a local time. */
 const endedAt = (local: string, row: Partial<TalkRow> = {}): TalkRow => {
   const end = new Date(local).getTime()
