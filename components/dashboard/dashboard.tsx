@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { i18n } from '@/lib/words/i18n'
+import { DemoBar } from '../page/demo-bar'
 import { Mark } from '../page/mark'
 import { Navigation } from './navigation'
 import { NAMES, PAGES } from './pages'
@@ -32,6 +33,7 @@ export function Dashboard() {
         <Navigation current={name} />
       </header>
       <main ref={main} tabIndex={-1} aria-label={i18n.t(`${name}.heading`)}>
+        <DemoBar />
         <Suspense>
           <Page />
         </Suspense>

@@ -18,6 +18,7 @@ import { Week } from './week'
 // It knows how plans are spoken of; the first numbers need not wait for it.
 const Nudges = lazy(async () => ({ default: (await import('./nudges')).Nudges }))
 
+const DemoBar = lazy(async () => ({ default: (await import('../page/demo-bar')).DemoBar }))
 const CheckIn = lazy(async () => ({ default: (await import('./check-in')).CheckIn }))
 
 const NO_LOSSES: TodayRead['losses'] = new Map()
@@ -58,6 +59,9 @@ export function Popup({ first }: { first: TodayRead | undefined }) {
           </>
         )}
       </main>
+      <Suspense>
+        <DemoBar />
+      </Suspense>
       <Footer />
     </>
   )

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { ActRow, AttentionRow, SightingRow } from '../../../lib/model/counts'
 import type { NudgeRow, PlanRow } from '../../../lib/model/nudge'
+import type { CheckinRow, ReflectionRow } from '../../../lib/model/reflect'
 import type { FriendRow, TalkRow } from '../../../lib/model/talk'
 import type { ActKind, Activity } from '../../../lib/model/vocabulary'
 
@@ -14,6 +15,8 @@ export type Tables = {
   friends: FriendRow[]
   plans: PlanRow[]
   nudges: NudgeRow[]
+  checkins: CheckinRow[]
+  reflections: ReflectionRow[]
 }
 
 /** The raw tables, as read by a page of the extension and without its code. */
@@ -28,6 +31,8 @@ export async function readTables(page: Page): Promise<Tables> {
     'friends',
     'plans',
     'nudges',
+    'checkins',
+    'reflections',
   ]
   return page.evaluate(async (wanted) => {
     const empty = Object.fromEntries(wanted.map((name) => [name, [] as unknown[]]))
