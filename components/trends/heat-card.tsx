@@ -37,7 +37,7 @@ export function HeatCard({ rows, folded }: { rows: readonly HeatRow[]; folded: n
           : i18n.t('trends.heatNone')}
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be in reach of the keyboard */}
-      <section className="heat" tabIndex={0} aria-label={i18n.t('trends.heatHeading')}>
+      <section className="heat" tabIndex={0} aria-label={i18n.t('trends.heatTable')}>
         <table>
           <thead>
             <tr>
