@@ -6,6 +6,7 @@ import { handleLanguage } from '../lib/background/language'
 import { handleNudges, lookForNudge } from '../lib/background/nudges'
 import { handleParts } from '../lib/background/parts'
 import { handleOwnSites, restoreOwnSites } from '../lib/background/own-sites'
+import { showOnTab } from '../lib/background/tab-icon'
 import { takeOverOpenTabs } from '../lib/background/take-over'
 import { handleThreads } from '../lib/background/threads'
 import { handleToolbar } from '../lib/background/toolbar'
@@ -16,7 +17,10 @@ const TIDY = 'tidy'
 export default defineBackground(() => {
   handleDays()
   const spoken = handleLanguage()
-  handleDeliveries((page) => void lookForNudge(page))
+  handleDeliveries((page) => {
+    void lookForNudge(page)
+    if (page) void showOnTab(page)
+  })
   handleNudges()
   handleToolbar(spoken)
   handleParts()

@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core'
 const ICONS = [
   { source: 'icon.svg', prefix: '', sizes: [16, 32, 48, 96, 128] },
   { source: 'icon-paused.svg', prefix: 'paused-', sizes: [16, 32] },
+  { source: 'icon-unread.svg', prefix: 'unread-', sizes: [16, 32] },
 ]
 const out = new URL('../public/icon/', import.meta.url)
 

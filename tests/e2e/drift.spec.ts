@@ -52,6 +52,19 @@ it('says that likes can no longer be read, and shows no number for them', async 
   }
   expect((await closer.settled('x')).acts).toEqual({})
   const popup = await closer.openExtension('popup.html')
+  const titles = () =>
+    popup.page.evaluate(async () => {
+      type Api = {
+        tabs: { query: (all: object) => Promise<{ id?: number }[]> }
+        action: { getTitle: (of: { tabId: number }) => Promise<string> }
+      }
+      const api = Reflect.get(globalThis, 'chrome') as Api
+      const tabs = await api.tabs.query({})
+      return Promise.all(tabs.map(({ id = 0 }) => api.action.getTitle({ tabId: id })))
+    })
+  await until(titles, (all) => all.filter((title) => title === 'Closer cannot read all of X today').length === 1, {
+    what: 'the icon of that tab to say so',
+  })
   await until(
     () => textOf(popup.page),
     (text) => text.includes('Closer can no longer read likes on X.') && /likes\s*–\s*not known/.test(text),

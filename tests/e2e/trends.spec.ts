@@ -140,11 +140,15 @@ it('goes from span to span and back, and says where hours are no longer kept', a
   expect(closer.consoleLines).toEqual([])
 })
 
-it.each(['day', 'week', 'month', 'year', 'all'])('axe finds nothing on the %s', async (span) => {
+it('axe finds nothing, whatever the span', async () => {
   const closer = await visit()
-  const me = await opened(closer, `#/trends/${span}/${monday}`)
-  for (const scheme of inChromium ? ['light', 'dark'] : ['light']) {
-    if (inChromium) await me.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-    expect(await faults(me), scheme).toEqual([])
+  const me = await opened(closer, `#/trends/week/${monday}`)
+  for (const span of ['day', 'week', 'month', 'year', 'all']) {
+    await me.page.evaluate((to) => (location.hash = to), `#/trends/${span}/${monday}`)
+    await me.sees(`.span-choice a[href*="${span}/"][aria-current]`)
+    for (const scheme of inChromium ? ['light', 'dark'] : ['light']) {
+      if (inChromium) await me.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+      expect(await faults(me), `${span}, ${scheme}`).toEqual([])
+    }
   }
 })
