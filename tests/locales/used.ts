@@ -19,9 +19,17 @@ const TEMPLATES = [...SOURCE.matchAll(/`([a-z]\w*\.[^`\s]*\$\{[^`]*)`/gi)].map(
 /** `${name}.title`, of pages whose name is known only later. */
 const ENDINGS = [...SOURCE.matchAll(/`\$\{[^}]*\}\.(\w+)`/g)].map(([, ending = '']) => ending)
 
+const WORDS = new Set(SOURCE.match(/\w+/g))
+/** Whether a part of a key that a template leaves open can be found as a word, or as one with the end of the template. */
+function isWord(part: string): boolean {
+  const [, word = '', end = ''] = /^(\w+)([A-Z][a-z]*)$/.exec(part) ?? []
+  return WORDS.has(part) || (WORDS.has(word) && (SOURCE.includes(`}${end}\``) || SOURCE.includes(`'${end}'`)))
+}
+const isKnown = (key: string) => key.split('.').every(isWord)
+
 /** Whether anything in the source may ask for a key. */
 export const isUsed = (key: string): boolean =>
   QUOTED.has(key) ||
-  TEMPLATES.some((template) => template.test(key)) ||
+  (isKnown(key) && TEMPLATES.some((template) => template.test(key))) ||
   ENDINGS.some((ending) => new RegExp(`^\\w+\\.${ending}$`).test(key)) ||
   key.startsWith('extension_')
