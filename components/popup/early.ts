@@ -9,6 +9,8 @@ const WAIT = 100
 /** Opened before React is there: the database answers while React is still being loaded. */
 export const store = openStore()
 
+// The database opens while it is asked how days begin.
+void store.open().catch(() => {})
 const reading = prepare()
   .then(() => readToday(store, dayOf(Date.now())))
   .catch(() => undefined)

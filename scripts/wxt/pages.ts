@@ -30,7 +30,11 @@ const preload: Plugin = {
 
 /** What all pages share comes in two files: each file that a popup asks for costs it milliseconds. */
 const groups = [
-  { name: 'store', test: /\/(?:dexie|lib\/(?:model|time|store|summaries))\/[^?]*\.m?[jt]s$/, minShareCount: 2 },
+  {
+    name: 'store',
+    test: /\/(?:dexie|lib\/(?:model|time|store|summaries|settings|conversations|friends))\/[^?]*\.m?[jt]s$/,
+    minShareCount: 2,
+  },
   {
     name: 'page',
     test: /\/(?:react|react-dom|scheduler|components\/(?:page|activity))\/(?!health-note)[^?]*\.[jt]sx?$/,
