@@ -1,20 +1,36 @@
+import { browser } from 'wxt/browser'
+import { readKnown, setKnown } from '@/lib/store/known'
 import { chooseLanguage, readLanguage } from '@/lib/store/language'
 import { readSettings, watchSettings } from '@/lib/store/settings'
 import { beginDaysAt } from '@/lib/time/calendar'
 import { speak } from '@/lib/words/i18n'
-import { browser } from 'wxt/browser'
 import { readLocale } from './locale'
 
-/** What a page does before it reads or shows anything: days begin when the person's do, words are in their language. */
-export async function prepare(): Promise<void> {
+/**
+ * What a page does before it reads or shows anything: days begin when the person's do, words are in their language.
+ *
+ * @returns whether anything is other than was known
+ */
+export async function prepare(): Promise<boolean> {
+  const known = readKnown()
   const [{ dayStart }, chosen] = await Promise.all([readSettings(), readLanguage()])
+  const language = chosen?.language ?? null
+  begin(dayStart, language)
+  watchSettings((settings) => begin(settings.dayStart, language))
+  if (chosen) await speakAs(chosen.language, chosen.version)
+  return dayStart !== known.dayStart || language !== known.language
+}
+
+function begin(dayStart: number, language: string | null): void {
   beginDaysAt(dayStart)
-  watchSettings((settings) => beginDaysAt(settings.dayStart))
-  if (!chosen) return
+  setKnown({ dayStart, language })
+}
+
+async function speakAs(language: string, version: string): Promise<void> {
   // Most people keep the browser's language, and load no other.
   const { wordsIn } = await import('@/lib/words/languages')
-  const words = await wordsIn(chosen.language)
+  const words = await wordsIn(language)
   speak(words)
   readLocale()
-  if (words && chosen.version !== browser.runtime.getManifest().version) await chooseLanguage(chosen.language, words)
+  if (words && version !== browser.runtime.getManifest().version) await chooseLanguage(language, words)
 }

@@ -1,5 +1,6 @@
 import { openStore } from '@/lib/store/db'
-import { dayOf } from '@/lib/time/calendar'
+import { readKnown } from '@/lib/store/known'
+import { beginDaysAt, dayOf } from '@/lib/time/calendar'
 import { prepare } from '../page/prepare'
 import { readToday } from './read-today'
 
@@ -9,14 +10,25 @@ const WAIT = 100
 /** Opened before React is there: the database answers while React is still being loaded. */
 export const store = openStore()
 
-// The database opens while it is asked how days begin.
-void store.open().catch(() => {})
-const reading = prepare()
-  .then(() => readToday(store, dayOf(Date.now())))
-  .catch(() => undefined)
+const known = readKnown()
+beginDaysAt(known.dayStart)
+const read = () => readToday(store, dayOf(Date.now())).catch(() => undefined)
+const reading = read()
+const prepared = prepare().catch(() => false)
+
+/** Where all is as it was known to be, which is nearly always, nobody waits for extension storage. */
+const first = known.language === null ? reading : prepared.then((isOther) => (isOther ? read() : reading))
 
 /** The first numbers; undefined if they are not there soon. */
 export const firstNumbers = Promise.race([
-  reading,
+  first,
   new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), WAIT)),
 ])
+
+/** Settled once the person's language is spoken; nobody who keeps the browser's waits for that. */
+export const spoken: Promise<unknown> = known.language === null ? Promise.resolve() : prepared
+
+// What was drawn by what is no longer so is drawn again.
+void prepared.then((isOther) => {
+  if (isOther && known.language === null) location.reload()
+})

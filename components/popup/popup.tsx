@@ -8,11 +8,12 @@ import { Footer } from './footer'
 import { Friends } from './friends'
 import { Header } from './header'
 import { HeadlineSentence } from './headline-sentence'
-import { PauseMenu } from './pause-menu'
+import { PauseButton } from './pause-button'
 import { Paused } from './paused'
 import { readToday, type TodayRead } from './read-today'
 import { Talks } from './talks'
 import { Today } from './today'
+import { useDrawn } from './use-drawn'
 import { Week } from './week'
 
 // It knows how plans are spoken of; the first numbers need not wait for it.
@@ -33,9 +34,10 @@ export function Popup({ first }: { first: TodayRead | undefined }) {
   const reading = useReading((store) => readToday(store, today), [today], first)
   const trouble = reading?.trouble ?? noted
   const read = reading?.value
+  const drawn = useDrawn(read !== undefined)
   return (
     <>
-      <Header today={today}>{!pause && <PauseMenu focus={used} onUse={() => setUsed(true)} />}</Header>
+      <Header today={today}>{!pause && <PauseButton focus={used} onUse={() => setUsed(true)} />}</Header>
       <main className={reading ? undefined : 'waiting'}>
         {pause && <Paused until={pause.until} today={today} focus={used} onUse={() => setUsed(true)} />}
         {trouble && <TroubleCard trouble={trouble} heading={reading?.trouble ? 'h1' : 'h2'} />}
@@ -48,20 +50,22 @@ export function Popup({ first }: { first: TodayRead | undefined }) {
               </Suspense>
             )}
             <Today totals={read?.totals} losses={read?.losses ?? NO_LOSSES} first={read?.headline === 'first'} />
-            {read && (
+            {drawn && (
               <Suspense>
                 <CheckIn today={today} />
               </Suspense>
             )}
             {read && <Talks read={read} today={today} />}
-            <Week today={today} wanted={read !== undefined} first={read?.headline === 'first'} />
+            <Week today={today} drawn={drawn} first={read?.headline === 'first'} />
             <Friends friends={read?.friends} />
           </>
         )}
       </main>
-      <Suspense>
-        <DemoBar />
-      </Suspense>
+      {drawn && (
+        <Suspense>
+          <DemoBar />
+        </Suspense>
+      )}
       <Footer />
     </>
   )

@@ -1,19 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { i18n } from '@/lib/words/i18n'
 
 const WeekFigure = lazy(() => import('../charts/week-figure').then((m) => ({ default: m.WeekFigure })))
 
 /** The seven days that end today. Loaded once the numbers above are drawn, into a place kept for it. */
-export function Week({ today, wanted, first }: { today: string; wanted: boolean; first: boolean }) {
-  const [drawn, setDrawn] = useState(false)
-  useEffect(() => {
-    if (!wanted || drawn) return undefined
-    // Two frames on, what was read has been painted.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => setDrawn(true))
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [wanted, drawn])
+export function Week({ today, drawn, first }: { today: string; drawn: boolean; first: boolean }) {
   const place = <div className="week-place" />
   return (
     <section className="card" aria-labelledby="week">

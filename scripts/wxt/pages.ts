@@ -37,7 +37,7 @@ const groups = [
   },
   {
     name: 'page',
-    test: /\/(?:react|react-dom|scheduler|components\/(?:page|activity))\/(?!health-note)[^?]*\.[jt]sx?$/,
+    test: /\/(?:node_modules\/(?:react|react-dom|scheduler|lucide-react)|components\/(?:page|activity))\/(?!health-note)[^?]*\.m?[jt]sx?$/,
     minShareCount: 2,
   },
 ]
