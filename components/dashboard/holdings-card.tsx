@@ -4,7 +4,7 @@ import { formatCount, formatDay } from '@/lib/time/format'
 import { DATES } from '../page/locale'
 import { LatestRows } from './latest-rows'
 
-const KINDS = ['time', 'acts', 'sightings'] as const
+const KINDS = ['time', 'acts', 'talks', 'own', 'sightings'] as const
 
 /** How much is stored since when, and what each kind of row says. */
 export function HoldingsCard({ holdings }: { holdings: Holdings | undefined }) {
