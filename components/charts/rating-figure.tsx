@@ -5,7 +5,6 @@ import { formatCount } from '@/lib/time/format'
 import { DATES } from '../page/locale'
 import { RatingDots } from './rating-dots'
 import { RatingTable } from './rating-table'
-import './ratings.css'
 
 /** `yes` and `no` are what the two groups are called. */
 type Props = { comparison: Comparison; yes: ReactNode; no: ReactNode; children: ReactNode }

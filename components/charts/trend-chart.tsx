@@ -2,10 +2,8 @@ import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts'
 import { PART_NAMES, type PartName } from '@/lib/summaries/parts'
 import { marksUpTo } from '@/lib/summaries/scale'
 import type { Bucket } from '@/lib/summaries/trends'
-import { formatSpan } from '@/lib/time/format'
-import { WORDS } from '../page/locale'
 import { Hatching } from './hatching'
-import { SCALE } from './scale-width'
+import { isRightToLeft, markWords, SCALE } from './scale'
 
 const HEIGHT = 220
 const LABELS = { fontSize: 11.5, fill: 'var(--soft)' }
@@ -14,7 +12,7 @@ type Props = { buckets: readonly Bucket[]; labels: readonly string[] }
 
 /** Time by its parts, in stacked bars. Where nothing was seen a bar is dashed; zero has a stroke on the line. */
 export function TrendChart({ buckets, labels }: Props) {
-  const rtl = document.documentElement.dir === 'rtl'
+  const rtl = isRightToLeft()
   const marks = marksUpTo(Math.max(...buckets.map(({ totals }) => totals.total)))
   const top = marks.at(-1) ?? 0
   const data = buckets.map((bucket, i) => ({ ...columnOf(bucket, top), label: labels[i] ?? '' }))
@@ -44,7 +42,7 @@ export function TrendChart({ buckets, labels }: Props) {
         orientation={rtl ? 'left' : 'right'}
         domain={[0, top]}
         ticks={marks.slice(1)}
-        tickFormatter={(ms: number) => formatSpan(ms, WORDS).replaceAll(' ', '\u00a0')}
+        tickFormatter={markWords}
         tick={LABELS}
         tickLine={false}
         axisLine={false}

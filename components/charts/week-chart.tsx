@@ -3,11 +3,12 @@ import { i18n } from '@/lib/words/i18n'
 import { PART_NAMES, type PartName } from '@/lib/summaries/parts'
 import { marksUpTo } from '@/lib/summaries/scale'
 import type { DayInWeek } from '@/lib/summaries/week'
-import { formatDay, formatSpan } from '@/lib/time/format'
-import { DATES, WORDS } from '../page/locale'
+import { formatWeekday } from '@/lib/time/format'
+import { DATES } from '../page/locale'
 import { DayTooltip } from './day-tooltip'
 import { DayLabel } from './day-label'
 import { Hatching } from './hatching'
+import { isRightToLeft, markWords, SCALE } from './scale'
 
 const HEIGHT = 150
 const LABELS = { fontSize: 11, fill: 'var(--soft)' }
@@ -17,7 +18,7 @@ type Column = Record<PartName | 'gap' | 'zero', number> & { day: string; inWeek:
 
 /** Seven days as stacked bars. Days without data are dashed, days of zero minutes have a stroke on the line. */
 export function WeekChart({ week }: { week: DayInWeek[] }) {
-  const rtl = document.documentElement.dir === 'rtl'
+  const rtl = isRightToLeft()
   const marks = marksUpTo(Math.max(...week.map((day) => day.totals.total)))
   const top = marks.at(-1) ?? 0
   return (
@@ -38,17 +39,17 @@ export function WeekChart({ week }: { week: DayInWeek[] }) {
         axisLine={{ stroke: 'var(--edge)' }}
         interval={0}
         height={22}
-        tick={<DayLabel last={week.at(-1)?.day} format={(day) => formatDay(day, 'short', DATES)} />}
+        tick={<DayLabel last={week.at(-1)?.day} format={(day) => formatWeekday(day, DATES)} />}
       />
       <YAxis
         orientation={rtl ? 'left' : 'right'}
         domain={[0, top]}
         ticks={marks.slice(1)}
-        tickFormatter={(ms: number) => formatSpan(ms, WORDS).replaceAll(' ', '\u00a0')}
+        tickFormatter={markWords}
         tick={LABELS}
         tickLine={false}
         axisLine={false}
-        width={48}
+        width={SCALE}
       />
       <Tooltip content={<DayTooltip />} cursor={{ fill: 'var(--line)', opacity: 0.5 }} isAnimationActive={false} />
       <Bar dataKey="gap" stackId="day" className="gap" isAnimationActive={false} radius={4} />

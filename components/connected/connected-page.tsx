@@ -13,7 +13,6 @@ import { useToday } from '../page/use-today'
 import { ComparisonCard } from './comparison-card'
 import { QuestionCard } from './question-card'
 import { QuestionForm } from './question-form'
-import './connected.css'
 
 /** How connected days felt, beside one thing that the person chose before anything was shown. */
 export function ConnectedPage() {

@@ -9,9 +9,6 @@ import { TroubleCard } from '../page/trouble-card'
 import { useReading } from '../page/use-reading'
 import { useToday } from '../page/use-today'
 import { PeopleCards } from './people-card'
-import '../activity/activity.css'
-import '../friends/friends.css'
-import '../talks/form.css'
 
 const SPANS = { today: 0, week: 6 } as const
 

@@ -9,7 +9,6 @@ import { FriendList } from './friend-list'
 import { FriendPage } from './friend-page'
 import { SaidBar } from '../page/said-bar'
 import { DoContext, useSaid } from '../page/use-said'
-import './friends.css'
 
 /** The list of friends at `#/friends`, and one of them at `#/friends/<id>`. */
 export function FriendsPage() {

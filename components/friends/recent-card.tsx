@@ -2,7 +2,6 @@ import { i18n } from '@/lib/words/i18n'
 import type { Conversation } from '@/lib/conversations/conversations'
 import type { FriendRow } from '@/lib/model/talk'
 import { TalkItem } from '../talks/talk-item'
-import '../talks/talks.css'
 
 /** The latest talks with one friend. */
 export function RecentCard({ talks, friends }: { talks: Conversation[]; friends: FriendRow[] }) {

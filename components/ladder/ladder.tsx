@@ -1,6 +1,6 @@
 import { i18n } from '@/lib/words/i18n'
 import { RUNGS, type Ladder as Rungs } from '@/lib/summaries/ladder'
-import { formatCount } from '@/lib/time/format'
+import { formatCount, formatItems, formatList } from '@/lib/time/format'
 import { DATES, WORDS } from '../page/locale'
 import { Span } from '../page/span'
 
@@ -36,7 +36,7 @@ export function Ladder({ ladder }: { ladder: Rungs }) {
 }
 
 const number = (count: number): [string] => [formatCount(count, DATES)]
-const list = (words: string[]) => new Intl.ListFormat(WORDS, { type: 'unit' }).format(words)
+const list = (words: string[]) => formatItems(words, WORDS)
 
 /** What a rung is made of, in a few words. */
 function hintOf(
@@ -54,7 +54,7 @@ function hintOf(
       ...(groups > 0 ? [i18n.t('ladder.groups', groups, number(groups))] : []),
     ])
   if (rung === 'opening' && names.length > 0)
-    return i18n.t('ladder.with', { names: new Intl.ListFormat(WORDS).format(names.slice(0, 3)) })
+    return i18n.t('ladder.with', { names: formatList(names.slice(0, 3), WORDS) })
   if (rung === 'opening' && real > 0) return i18n.t('ladder.real', real, number(real))
   return i18n.t(`ladderHint.${rung}`)
 }

@@ -15,7 +15,6 @@ import { OpenersCard } from './openers-card'
 import { PlanForm } from './plan-form'
 import { PlanItem } from './plan-item'
 import { RulesCard } from './rules-card'
-import './nudges.css'
 
 /** Plans, what they may do, and what came of them, at `#/nudges`; `#/nudges/<id>` opens a plan to be changed. */
 export function NudgesPage() {

@@ -2,8 +2,8 @@ import { i18n } from '@/lib/words/i18n'
 import type { Headline } from '@/lib/summaries/headline'
 import type { Ladder } from '@/lib/summaries/ladder'
 import type { Totals } from '@/lib/summaries/totals'
-import { formatCount } from '@/lib/time/format'
-import { DATES } from './locale'
+import { betweenItems, formatCount } from '@/lib/time/format'
+import { DATES, WORDS } from './locale'
 import { Span } from './span'
 import { Words } from './words'
 
@@ -32,7 +32,7 @@ function Talk({ ladder: { real, backAndForths } }: { ladder: Ladder }) {
   return (
     <>
       {real > 0 && <strong>{words('ladder.real', real)}</strong>}
-      {real > 0 && backAndForths > 0 && ', '}
+      {real > 0 && backAndForths > 0 && betweenItems(WORDS)}
       {backAndForths > 0 && <em>{words('ladder.backAndForths', backAndForths)}</em>}
     </>
   )

@@ -20,9 +20,6 @@ import { EarlierCard } from './earlier-card'
 import { OwnWords } from './own-words'
 import { readWeek } from './read-week'
 import { WeekCard } from './week-card'
-import '../activity/activity.css'
-import '../talks/talks.css'
-import './reflect.css'
 
 /** The weekly look back at `#/reflect`, and that of another week at `#/reflect/<first day>`. */
 export function ReflectPage() {

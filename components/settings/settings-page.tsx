@@ -9,8 +9,6 @@ import { GapCard } from '../talks/gap-card'
 import { CountingCard } from './counting-card'
 import { DaysCard } from './days-card'
 import { LookCard } from './look-card'
-import '../talks/talks.css'
-import './settings.css'
 
 /** Everything that can be set, at `#/settings`. What is changed holds at once. */
 export function SettingsPage() {

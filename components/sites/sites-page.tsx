@@ -9,7 +9,6 @@ import { OwnSites } from './own-sites'
 import { SiteRow } from './site-row'
 import type { Today } from './today'
 import { useSites } from './use-sites'
-import './sites.css'
 
 /** Every site that Closer reads: switched on or off, how well it reads today, and sites of the person's own. */
 export function SitesPage() {

@@ -18,7 +18,6 @@ import { readTalks, type TalksRead } from './read-talks'
 import { SlowCard } from './slow-card'
 import { TalkForm } from './talk-form'
 import { TalkItem } from './talk-item'
-import './talks.css'
 
 /** So many days are shown at first, and more at a time. */
 const DAYS = 30

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState, type KeyboardEvent, type PointerEvent } from 
 import type { SpanName } from '@/lib/summaries/periods'
 import type { Bucket } from '@/lib/summaries/trends'
 import { i18n } from '@/lib/words/i18n'
-import { SCALE } from '../charts/scale-width'
+import { isRightToLeft, SCALE } from '../charts/scale'
 import { Span } from '../page/span'
 import { labelOfPiece, nameOfPiece, wordsForBucket } from './words'
 
@@ -19,7 +19,7 @@ const STEPS: Record<string, (at: number, last: number) => number> = {
 export function TimeChart({ span, buckets }: { span: SpanName; buckets: readonly Bucket[] }) {
   const [at, setAt] = useState<number>()
   const last = buckets.length - 1
-  const rtl = document.documentElement.dir === 'rtl'
+  const rtl = isRightToLeft()
   const bucket = at === undefined ? undefined : buckets[at]
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -23,9 +23,6 @@ import { named, ShareList } from './share-list'
 import { TimeChart } from './time-chart'
 import { TimeTable } from './time-table'
 import { nameOfPeriod } from './words'
-import '../activity/activity.css'
-import '../charts/week.css'
-import './trends.css'
 
 const isSpan = (name: string | undefined): name is SpanName => SPANS.some((span) => span === name)
 

@@ -1,7 +1,7 @@
 import type { SpanName, Period, Piece } from '@/lib/summaries/periods'
 import type { Bucket } from '@/lib/summaries/trends'
 import { dateOf } from '@/lib/time/calendar'
-import { formatDay, formatDays, formatSpan } from '@/lib/time/format'
+import { formatDay, formatDays, formatItems, formatSpan } from '@/lib/time/format'
 import { i18n } from '@/lib/words/i18n'
 import { DATES, WORDS } from '../page/locale'
 
@@ -56,5 +56,5 @@ export function wordsForBucket(bucket: Bucket): string {
     .map(({ name, ms }) => `${i18n.t(`activity.${name}`)} ${formatSpan(ms, WORDS)}`)
   return parts.length === 0
     ? formatSpan(0, WORDS)
-    : new Intl.ListFormat(WORDS, { type: 'unit' }).format([formatSpan(bucket.totals.total, WORDS), ...parts])
+    : formatItems([formatSpan(bucket.totals.total, WORDS), ...parts], WORDS)
 }

@@ -75,6 +75,8 @@ const DAY_STYLES = {
   header: { weekday: 'short', day: 'numeric', month: 'short' },
   /** "Mon" */
   short: { weekday: 'short' },
+  /** "M" */
+  narrow: { weekday: 'narrow' },
   /** "23 November 2026" */
   date: { day: 'numeric', month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
@@ -82,6 +84,12 @@ const DAY_STYLES = {
 /** A local day in words. */
 export const formatDay = (day: Day, style: keyof typeof DAY_STYLES, locale: string): string =>
   new Intl.DateTimeFormat(locale, DAY_STYLES[style]).format(dateOf(day))
+
+/** The day of the week where there is room for four letters: "Mon", and "M" in a language whose short names are longer. */
+export function formatWeekday(day: Day, locale: string): string {
+  const short = formatDay(day, 'short', locale)
+  return short.length <= 4 ? short : formatDay(day, 'narrow', locale)
+}
 
 /** The days from one to another: "16 – 22 November 2026". */
 export const formatDays = (from: Day, to: Day, locale: string): string =>
@@ -107,6 +115,18 @@ export function formatAgo(minutes: number, locale: string): string {
 /** "a, b and c" */
 export const formatList = (items: readonly string[], locale: string): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)
+
+const listing = (locale: string) => new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' })
+
+/** "a, b, c": one thing after the other, in as few words as a language allows. */
+export const formatItems = (items: readonly string[], locale: string): string => listing(locale).format(items)
+
+/** What stands between two such things. */
+export const betweenItems = (locale: string): string =>
+  listing(locale)
+    .formatToParts(['', ''])
+    .map(({ type, value }) => (type === 'literal' ? value : ''))
+    .join('')
 
 /** "today", "yesterday", "12 days ago", "3 months ago". @param days how long ago, at least 0 */
 export function formatDaysAgo(days: number, locale: string): string {
