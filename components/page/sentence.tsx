@@ -28,7 +28,8 @@ export function Sentence({ headline, totals, ladder }: Props) {
 /** Conversations as counts: the real ones first. */
 function Talk({ ladder: { real, backAndForths } }: { ladder: Ladder }) {
   const words = (of: 'ladder.real' | 'ladder.backAndForths', count: number) =>
-    i18n.t(of, count, [formatCount(count, DATES)])
+    // A number stays on the line of what it counts.
+    i18n.t(of, count, [formatCount(count, DATES)]).replace(/(?<=\d) /, '\u00a0')
   return (
     <>
       {real > 0 && <strong>{words('ladder.real', real)}</strong>}
