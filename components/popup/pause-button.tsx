@@ -8,7 +8,7 @@ const PauseMenu = lazy(async () => ({ default: (await import('./pause-menu')).Pa
 
 /** The way to pause. Its menu is loaded when it is first pressed. */
 export function PauseButton({ focus, onUse }: { focus: boolean; onUse: () => void }) {
-  const [asked, setAsked] = useState(false)
+  const [asked, setAsked] = useState<'mouse' | 'keyboard'>()
   const button = (
     <button
       type="button"
@@ -16,7 +16,8 @@ export function PauseButton({ focus, onUse }: { focus: boolean; onUse: () => voi
       aria-haspopup="menu"
       aria-expanded={false}
       ref={focus ? takeFocus : undefined}
-      onClick={() => setAsked(true)}
+      // A click that no pointer made has no place.
+      onClick={({ detail }) => setAsked(detail === 0 ? 'keyboard' : 'mouse')}
     >
       {i18n.t('popup.pause')}
       <ChevronDown size={16} aria-hidden="true" />
@@ -25,7 +26,7 @@ export function PauseButton({ focus, onUse }: { focus: boolean; onUse: () => voi
   if (!asked) return button
   return (
     <Suspense fallback={button}>
-      <PauseMenu onUse={onUse} />
+      <PauseMenu onUse={onUse} byKeyboard={asked === 'keyboard'} />
     </Suspense>
   )
 }

@@ -6,23 +6,8 @@ import type { NudgeRules } from '../../lib/model/nudge'
 import { nudge } from '../nudges/build'
 import { faults } from './axe'
 import { says as saysIn } from './screen'
+import { focusOf, tabTo } from './stops'
 import { inChromium, visit } from './visit'
-
-/** What has the focus: its name, as it is read out. */
-const focus = (me: Person) =>
-  me.page.evaluate(() => {
-    const at = document.activeElement
-    return at?.getAttribute('aria-label') ?? at?.textContent ?? ''
-  })
-
-/** Goes on with the Tab key until something has the focus. */
-async function tabTo(me: Person, name: string, most = 40): Promise<void> {
-  for (let n = 0; n < most; n++) {
-    if ((await focus(me)).trim() === name) return
-    await me.press('Tab')
-  }
-  throw new Error(`"${name}" cannot be reached by keyboard; last: ${await focus(me)}`)
-}
 
 const toSwitch = (me: Person) =>
   me.page.evaluate(() => document.querySelector<HTMLElement>('.plans [role=switch]')?.focus())
@@ -65,7 +50,7 @@ it('is made by keyboard alone, changed, switched off, removed and brought back',
     },
   ])
   // The focus goes where what was done can be undone.
-  expect(await focus(me)).toBe('Undo')
+  expect(await focusOf(me)).toBe('Undo')
 
   // From the top of the list: after the last of a page, Tab goes into the browser's own buttons.
   await toSwitch(me)
@@ -210,7 +195,7 @@ it('is undone with the friend whom it was made for', async () => {
   await until(closer.tables, ({ plans, friends }) => plans.length + friends.length === 0, { what: 'nothing' })
   // The button that had the focus is gone.
   await until(
-    () => focus(me),
+    () => focusOf(me),
     (name) => name === 'Fine',
     { what: 'the focus' },
   )
