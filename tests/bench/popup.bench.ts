@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import type { Driver } from '../e2e/driver/driver'
-import { until } from '../e2e/driver/until'
 import { visit } from '../e2e/visit'
 import { dayOf } from '../../lib/time/calendar'
 import { benchBuild } from './bench-build'
 import { heavyUse } from './heavy-use'
 import { report } from './report'
+import { median, timeTo } from './time-to'
 
 /** DESIGN, budgets: first numbers, five years of heavy use, against an empty React page of the same bundle. */
 const BUDGET = 1.25
@@ -13,23 +13,6 @@ const ROUNDS = 15
 const YEAR = 365
 
 const NUMBERS = 'main:not(.waiting) dl.legend dd'
-
-/** Milliseconds from navigation until an element was there and the frame with it was due. */
-async function timeTo(closer: Driver, path: string, selector: string): Promise<number> {
-  const me = await closer.openExtension('welcome.html')
-  await me.page.evaluateOnNewDocument((css) => {
-    const look = () => {
-      if (document.querySelector(css)) requestAnimationFrame(() => Reflect.set(window, 'drawn', performance.now()))
-      else requestAnimationFrame(look)
-    }
-    look()
-  }, selector)
-  await me.page.goto(closer.extensionUrl(path))
-  const drawn = () => me.page.evaluate(() => Reflect.get(window, 'drawn') as number | undefined)
-  const ms = await until(drawn, (time) => time !== undefined, { what: selector, every: 50 })
-  await me.close()
-  return ms ?? NaN
-}
 
 async function fill(closer: Driver, days: number): Promise<number> {
   const me = await closer.openExtension('popup.html')
@@ -52,8 +35,6 @@ async function fill(closer: Driver, days: number): Promise<number> {
   await me.close()
   return bytes
 }
-
-const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN
 
 it('the popup draws its first numbers as soon as an empty page would be there', async () => {
   const closer = await visit({ extension: await benchBuild() })
