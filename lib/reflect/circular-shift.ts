@@ -1,11 +1,11 @@
-/** Differences of sums of ratings are whole numbers over the sizes of the groups; this is far below any two of them. */
+/** Differences of sums are whole numbers over the sizes of the groups; this is far below any two of them. */
 const SAME = 1e-9
 
 /** A difference that chance brings about in no more than this share of shifts is called one. */
 export const SELDOM = 0.05
 
 /**
- * How often chance alone gives a difference of means between two groups of days as large as this one: a two-sided
+ * How often chance alone gives a difference of means (of shares, where values are 0 and 1) as large between two groups of days: a two-sided
  * circular-shift (rotation) test.
  *
  * Good days come in runs, and so do days with talks. Dealing the labels out anew, as an ordinary permutation test does, breaks
@@ -23,20 +23,20 @@ export const SELDOM = 0.05
  *
  * In use for animal behaviour (rotation test: Miller et al. 2004, DeRuiter & Solow 2008) and for neural recordings.
  *
- * @param ratings one for each day, in the order of the days
+ * @param values whole numbers, one for each day, in the order of the days
  * @param labels the group of each day
  * @returns p from 1/n to 1; 1 where one group has no day
  */
-export function circularShift(ratings: readonly number[], labels: readonly boolean[]): number {
-  const n = ratings.length
+export function circularShift(values: readonly number[], labels: readonly boolean[]): number {
+  const n = values.length
   const inGroup = labels.filter(Boolean).length
   if (inGroup === 0 || inGroup === n) return 1
-  const sum = ratings.reduce((a, b) => a + b, 0)
+  const sum = values.reduce((a, b) => a + b, 0)
   const differenceAt = (shift: number) => {
-    const own = ratings.reduce((total, rating, i) => (labels[(i + shift) % n] ? total + rating : total), 0)
+    const own = values.reduce((total, value, i) => (labels[(i + shift) % n] ? total + value : total), 0)
     return Math.abs(own / inGroup - (sum - own) / (n - inGroup))
   }
   const observed = differenceAt(0)
-  const extreme = ratings.filter((_, shift) => differenceAt(shift) >= observed - SAME)
+  const extreme = values.filter((_, shift) => differenceAt(shift) >= observed - SAME)
   return extreme.length / n
 }

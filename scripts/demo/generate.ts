@@ -30,7 +30,6 @@ const PLACES: Place[] = [
   ['instagram', 'stories', 'passive', 3],
   ['instagram', 'shorts', 'passive', 5],
   ['instagram', 'feed', 'reacting', 1],
-  ['instagram', 'thread', 'messaging', 3],
   ['x', 'feed', 'passive', 4],
   ['x', 'post', 'passive', 2],
   ['x', 'compose', 'posting', 0.7],
@@ -38,7 +37,6 @@ const PLACES: Place[] = [
   ['bluesky', 'post', 'posting', 0.6],
   ['reddit', 'post', 'passive', 3],
   ['youtube', 'shorts', 'passive', 2],
-  ['whatsapp', 'thread', 'messaging', 4],
   ['whatsapp', 'inbox', 'other', 0.5],
   ['x', 'other', 'other', 0.3],
 ]
@@ -77,7 +75,7 @@ export function demoOf(now: number, days: number, seed = 7): Demo {
     const isAway = (ago > 40 && ago % 160 > 150) || chance.is(0.04)
     if (isAway) continue
     addTime(demo, chance, date, ago, today)
-    const real = addTalks(demo, chance, date, now)
+    const real = addTalks(demo, chance, date, ago, now)
     mood = Math.min(7, Math.max(1, mood * 0.4 + 2.4 + (real ? 0.7 : 0) + chance.between(-1.6, 1.6)))
     if (ago > 0 && ago < 500 && chance.is(0.7))
       demo.checkins.push({ day: dayOf(date), connected: Math.round(mood) as Connected, at: date.setHours(21) })
@@ -125,8 +123,9 @@ function addTime(demo: Demo, chance: Chance, date: Date, ago: number, today: Dat
 const FELT: Felt[][] = [[], [], ['nice'], ['nice'], ['understood'], ['shared', 'understood'], ['valued']]
 
 /** @returns whether one of the talks of the day was real */
-function addTalks(demo: Demo, chance: Chance, date: Date, now: number): boolean {
+function addTalks(demo: Demo, chance: Chance, date: Date, ago: number, now: number): boolean {
   let isReal = false
+  const seen: TalkRow[] = []
   for (let n = chance.whole(0, 3); n > 0; n--) {
     const i = Math.min(chance.whole(0, 9), chance.whole(0, 6))
     const start = new Date(date).setHours(chance.whole(9, 22), chance.whole(0, 59))
@@ -137,7 +136,7 @@ function addTalks(demo: Demo, chance: Chance, date: Date, now: number): boolean 
     const felt = sent > 1 && received > 1 ? chance.of(FELT) : []
     const isLogged = chance.is(0.12)
     isReal ||= isLogged || felt.some((mark) => mark !== 'nice')
-    demo.conversations.push({
+    const talk: TalkRow = {
       id: `demo-talk-${demo.conversations.length}`,
       source: isLogged ? 'logged' : 'observed',
       medium: isLogged ? chance.of(['call', 'in-person', 'video'] as const) : 'dm',
@@ -157,9 +156,35 @@ function addTalks(demo: Demo, chance: Chance, date: Date, now: number): boolean 
       oneSided: false,
       felt: isLogged ? ['valued'] : felt,
       answered: end,
-    })
+    }
+    demo.conversations.push(talk)
+    if (!isLogged) seen.push(talk)
   }
+  addMessages(demo, seen, dayOf(date), ago)
   return isReal
+}
+
+/** The time and the messages of the talks of a day, by hour and site. */
+function addMessages(demo: Demo, talks: readonly TalkRow[], day: string, ago: number): void {
+  const time = new Map<string, AttentionRow>()
+  const acts = new Map<string, ActRow>()
+  for (const { start, site, sent, received, attentionMs } of talks) {
+    if (site === null) continue
+    const hour = ago < KEPT ? new Date(start).getHours() : FOLDED
+    const key = `${hour} ${site}`
+    const row = time.get(key) ?? { day, hour, site, surface: 'thread', activity: 'messaging', ms: 0 }
+    time.set(key, { ...row, ms: row.ms + attentionMs })
+    for (const [kind, count] of [
+      ['message-sent', sent],
+      ['message-received', received],
+    ] as const) {
+      if (count === 0) continue
+      const before = acts.get(`${key} ${kind}`)?.count ?? 0
+      acts.set(`${key} ${kind}`, { day, hour, site, kind, count: before + count })
+    }
+  }
+  demo.attention.push(...time.values())
+  demo.acts.push(...acts.values())
 }
 
 const plan = (id: string, now: number): PlanRow => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compare, median } from '../../lib/reflect/compare'
+import { chanceOf, compare, median } from '../../lib/reflect/compare'
 import type { RatedDay } from '../../lib/reflect/rated-days'
 import { addDays } from '../../lib/time/calendar'
 
@@ -74,4 +74,17 @@ it('shows only dots where most days are without any browsing, so that there is n
 
 it('finds the middle', () => {
   expect([median([]), median([3]), median([5, 1]), median([9, 1, 2])]).toEqual([undefined, 3, 3, 2])
+})
+
+it('asks chance about the numbers that are shown, and not about means', () => {
+  // 3 of 14 days above usual in either group, though the one mean is well above the other.
+  const of = (label: boolean, high: number, low: number): [boolean, number][] =>
+    Array.from({ length: 14 }, (_, i) => [label, i < 3 ? high : i < 7 ? low : 4])
+  const days = [...of(true, 7, 4), ...of(false, 5, 1)]
+  expect(
+    chanceOf(
+      days.map(([, rating]) => rating),
+      days.map(([label]) => label),
+    ),
+  ).toBe(1)
 })

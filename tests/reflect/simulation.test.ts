@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { circularShift, SELDOM } from '../../lib/reflect/circular-shift'
-import { ENOUGH } from '../../lib/reflect/compare'
+import { SELDOM } from '../../lib/reflect/circular-shift'
+import { chanceOf, ENOUGH } from '../../lib/reflect/compare'
 import { seeded, simulate, type Setting } from './simulate'
 
 const RUNS = 2_000
 
 /** Of people with enough days in each group, the share who are told that chance would seldom do it. */
-function told(setting: Setting, seed: number, test = circularShift): { share: number; people: number } {
+function told(setting: Setting, seed: number, test = chanceOf): { share: number; people: number } {
   const random = seeded(seed)
   let [people, found] = [0, 0]
   for (let run = 0; run < RUNS; run++) {
@@ -55,7 +55,8 @@ it('would show too many if labels were dealt out anew, so this can tell the two 
 
 it('finds half a standard deviation more often the more days there are', () => {
   const [few, more, most] = [28, 56, 84].map((days) => told({ days, phi: 0.3, apart: 0.5 }, days).share)
-  expect(few).toBeGreaterThan(0.08)
-  expect(more).toBeGreaterThan(0.25)
-  expect(most).toBeGreaterThan(0.4)
+  // As `docs/statistics.md` has it: 8 %, 19 % and 35 %.
+  expect(few).toBeGreaterThan(0.06)
+  expect(more).toBeGreaterThan(0.16)
+  expect(most).toBeGreaterThan(0.31)
 })
