@@ -1,5 +1,5 @@
 type Props = {
-  last: string | undefined
+  today: string
   format: (day: string) => string
   // What Recharts adds to a tick.
   x?: number
@@ -8,10 +8,10 @@ type Props = {
 }
 
 /** A day below its bar; today stands out. */
-export function DayLabel({ x = 0, y = 0, payload, last, format }: Props) {
+export function DayLabel({ x = 0, y = 0, payload, today, format }: Props) {
   const day = payload?.value ?? ''
   return (
-    <text x={x} y={y + 11} textAnchor="middle" className={day === last ? 'day-label today' : 'day-label'}>
+    <text x={x} y={y + 11} textAnchor="middle" className={day === today ? 'day-label today' : 'day-label'}>
       {format(day)}
     </text>
   )

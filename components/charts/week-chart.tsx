@@ -5,6 +5,7 @@ import { marksUpTo } from '@/lib/summaries/scale'
 import type { DayInWeek } from '@/lib/summaries/week'
 import { formatWeekday } from '@/lib/time/format'
 import { DATES } from '../page/locale'
+import { useToday } from '../page/use-today'
 import { DayTooltip } from './day-tooltip'
 import { DayLabel } from './day-label'
 import { Hatching } from './hatching'
@@ -18,6 +19,7 @@ type Column = Record<PartName | 'gap' | 'zero', number> & { day: string; inWeek:
 
 /** Seven days as stacked bars. Days without data are dashed, days of zero minutes have a stroke on the line. */
 export function WeekChart({ week }: { week: DayInWeek[] }) {
+  const today = useToday()
   const rtl = isRightToLeft()
   const marks = marksUpTo(Math.max(...week.map((day) => day.totals.total)))
   const top = marks.at(-1) ?? 0
@@ -39,7 +41,7 @@ export function WeekChart({ week }: { week: DayInWeek[] }) {
         axisLine={{ stroke: 'var(--edge)' }}
         interval={0}
         height={22}
-        tick={<DayLabel last={week.at(-1)?.day} format={(day) => formatWeekday(day, DATES)} />}
+        tick={<DayLabel today={today} format={(day) => formatWeekday(day, DATES)} />}
       />
       <YAxis
         orientation={rtl ? 'left' : 'right'}

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Person } from './driver/person'
 import { until } from './driver/until'
 import { fill, says } from './screen'
+import { headline } from './talk-journey'
 import { visit } from './visit'
 
 const clickOn = async (me: Person, words: string) => {
@@ -102,9 +103,5 @@ it('makes more or fewer conversations of the same messages as the gap is set, an
   await says(me, 'Real conversation')
   expect((await closer.tables()).conversations.map(({ felt }) => felt)).toEqual([['understood'], [], []])
   const popup = await closer.openExtension('popup.html')
-  await until(
-    () => popup.page.evaluate(() => document.querySelector('h1')?.textContent ?? ''),
-    (text) => text.includes('1 real conversation'),
-    { what: 'the headline' },
-  )
+  await headline(popup, '1 real conversation')
 })

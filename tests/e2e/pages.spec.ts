@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { fill } from '../../scripts/demo/fill'
+import { demoOf } from '../../scripts/demo/generate'
 import { nudge } from '../nudges/build'
 import { faults } from './axe'
 import { until } from './driver/until'
@@ -67,6 +69,35 @@ it('nothing is wrong with plans, the editor of one, or what of them waits in the
     expect(await faults(page), path).toEqual([])
   }
   expect(closer.consoleLines).toEqual([])
+})
+
+describe.each(SCHEMES)('in the %s', (scheme) => {
+  it('nothing is wrong with a friend, a talk being written down, tables that are open, or the way to erase', async () => {
+    const closer = await visit()
+    const first = await closer.openExtension('dashboard.html#/data')
+    await first.sees('main h1')
+    const demo = demoOf(Date.now(), 40)
+    await fill(first.page, demo)
+    await first.close()
+    for (const [path, css] of [
+      [`dashboard.html#/friends/${demo.friends[0]?.id}`, 'summary'],
+      ['dashboard.html#/conversations', '.card header button, .card .line button'],
+      ['dashboard.html#/trends/week', 'summary'],
+      ['dashboard.html#/reflect', 'summary'],
+      ['dashboard.html#/data', '.deed [aria-haspopup=dialog]'],
+      ['popup.html', 'summary'],
+    ] as const) {
+      const page = await closer.openExtension(path)
+      if (inChromium) await page.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+      await page.sees(css)
+      await page.page.evaluate((at) => document.querySelector<HTMLElement>(at)?.click(), css)
+      await page.sees('details[open], form, [role=alertdialog], .elsewhere')
+      await page.rest(300)
+      expect(await faults(page), path).toEqual([])
+      await page.close()
+    }
+    expect(closer.consoleLines).toEqual([])
+  })
 })
 
 it('the popup says what was counted, as it is counted', async () => {

@@ -43,7 +43,8 @@ export async function openPopup(closer: Driver): Promise<Person> {
 /** Waits until the first sentence of the popup has some words in it. */
 export const headline = (popup: Person, words: string): Promise<string> =>
   until(
-    () => popup.page.evaluate(() => document.querySelector('h1')?.textContent ?? ''),
+    // A number is kept on the line of what it counts.
+    () => popup.page.evaluate(() => document.querySelector('h1')?.textContent?.replaceAll('\u00a0', ' ') ?? ''),
     (text) => text.includes(words),
     { what: `"${words}" in the headline` },
   )
