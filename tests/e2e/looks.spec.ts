@@ -103,7 +103,7 @@ describe.runIf(inChromium)('looks as it did', () => {
     await first.sees('main h1')
     const has = await fonts(first)
     const file = join(LOOKS, 'fonts.json')
-    if (keeps) writeFileSync(file, `${JSON.stringify(has, null, 2)}\n`)
+    if (keeps) writeFileSync(file, `${JSON.stringify(has).replace(',', ', ')}\n`)
     if (String(JSON.parse(readFileSync(file, 'utf8'))) !== String(has)) skip('other fonts than those of the pictures')
     const question = { name: 'question', value: { question: 'conversation', since: '2026-01-01' } }
     await fill(first.page, { ...demoOf(NOW, 80), settings: [question] })
