@@ -4,7 +4,7 @@ import { until } from './driver/until'
 import { nudge } from '../nudges/build'
 import { ways as WAYS } from '../ways/x'
 import { fill } from './screen'
-import { openPopup, openThread, talk } from './talk-journey'
+import { giveName, openPopup, openThread, talk } from './talk-journey'
 import { browse, cardOf, comeBack, LINK, movedBack, noCard, opens, removeFriend, RUTH, setUp } from './nudge-journey'
 import { inChromium, visit } from './visit'
 
@@ -237,10 +237,7 @@ it('sees that one wrote to the friend afterwards', async () => {
   const closer = await visit()
   const thread = await openThread(closer, WAYS)
   const popup = await openPopup(closer)
-  await popup.front()
-  await popup.click('.ask input')
-  await popup.type('Ruth')
-  await popup.press('Enter')
+  await giveName(popup, 'Ruth')
   const { friends } = await until(closer.tables, ({ friends: all }) => all.length === 1)
   await popup.close()
   await setUp(closer, { friends: [], plans: [{ whom: { kind: 'friend', id: friends[0]?.id ?? '' } }] })

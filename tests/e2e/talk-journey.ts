@@ -68,20 +68,24 @@ async function anHourLater(): Promise<void> {
   db.close()
 }
 
+/** Says in the popup whose the open thread is. */
+export async function giveName(popup: Person, name: string): Promise<void> {
+  await popup.sees('.ask input')
+  await popup.front()
+  // The popup may still be taking its place.
+  const clicked = () => popup.click('.ask input').then(() => popup.page.evaluate(() => document.activeElement?.tagName))
+  await until(clicked, (tag) => tag === 'INPUT', { what: 'the field for a name' })
+  await popup.type(name)
+  await popup.press('Enter')
+}
+
 /** A talk with a friend on one site: from the name of the thread to what it was. */
 export function talkJourney(ways: Ways): void {
   it('asks whose a thread is and how the talk was, and says so on the ladder and in the first sentence', async () => {
     const closer = await visit()
     const me = await openThread(closer, ways)
     let popup = await openPopup(closer)
-    await popup.sees('.ask input')
-    await popup.front()
-    // The popup may still be taking its place.
-    const clicked = () =>
-      popup.click('.ask input').then(() => popup.page.evaluate(() => document.activeElement?.tagName))
-    await until(clicked, (name) => name === 'INPUT', { what: 'the field for a name' })
-    await popup.type('Ruth')
-    await popup.press('Enter')
+    await giveName(popup, 'Ruth')
     await until(() => popup.page.evaluate(() => document.querySelector('.ask') === null), Boolean, { what: 'the name' })
     await popup.close()
 
