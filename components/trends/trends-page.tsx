@@ -4,7 +4,7 @@ import { siteById } from '@/lib/sites/registry'
 import { countsBetween, firstDay } from '@/lib/store/queries'
 import { heatOf } from '@/lib/summaries/heat'
 import { periodOf, piecesOf, SPANS, stepFrom, type SpanName } from '@/lib/summaries/periods'
-import { bucketsOf, bySite, bySurface, foldedMs, seenDays } from '@/lib/summaries/trends'
+import { begunDays, bucketsOf, bySite, bySurface, foldedMs, seenDays } from '@/lib/summaries/trends'
 import { totalsOf } from '@/lib/summaries/totals'
 import { addDays, beginningOfDays } from '@/lib/time/calendar'
 import { formatCount, formatSpan } from '@/lib/time/format'
@@ -117,7 +117,8 @@ function Time({ span, today, period, counts }: TimeProps) {
   const totals = totalsOf(counts)
   const seen = seenDays(counts).size
   const folded = span === 'day' ? foldedMs(counts) : 0
-  const begun = buckets.reduce((sum, bucket) => sum + (bucket.hour === undefined ? bucket.begun : 0), 0)
+  // Of the period and not of its bars: the first year of many may have begun long before the first count.
+  const begun = begunDays(period, today)
   const sentence = {
     browsing: formatSpan(totals.activity.passive, WORDS),
     messaging: formatSpan(totals.activity.messaging, WORDS),

@@ -2,7 +2,7 @@ import type { AttentionRow, Day, DaysOfCounts } from '../model/counts'
 import { SURFACES, type SiteId, type Surface } from '../model/vocabulary'
 import { daysBetween } from '../time/calendar'
 import { partsOf, type Part } from './parts'
-import type { Piece } from './periods'
+import type { Period, Piece } from './periods'
 import { totalsOf, type Totals } from './totals'
 
 export type Bucket = Piece & {
@@ -17,7 +17,8 @@ export type Bucket = Piece & {
 export const seenDays = ({ attention, acts, sightings }: DaysOfCounts): Set<Day> =>
   new Set([...attention, ...acts, ...sightings].map(({ day }) => day))
 
-const begunDays = ({ from, to }: Piece, today: Day): number =>
+/** Days that have begun, today among them. */
+export const begunDays = ({ from, to }: Period, today: Day): number =>
   from > today ? 0 : daysBetween(from, to < today ? to : today) + 1
 
 /** Each row to the piece that it belongs to. Pieces come in order and do not overlap. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ACTIVITIES, SURFACES } from '../../lib/model/vocabulary'
 import { heatOf } from '../../lib/summaries/heat'
 import { periodOf, piecesOf, SPANS } from '../../lib/summaries/periods'
-import { bucketsOf, bySite, bySurface, foldedMs } from '../../lib/summaries/trends'
+import { begunDays, bucketsOf, bySite, bySurface, foldedMs } from '../../lib/summaries/trends'
 import { addDays } from '../../lib/time/calendar'
 import { acts, attention, sighting } from './build'
 
@@ -123,4 +123,10 @@ describe('heatOf', () => {
     expect(rows.map(({ weekday }) => weekday)).toEqual([0, 1, 2, 3, 4, 5, 6])
     expect(rows[1]?.hours[5]?.mean).toBe(3_000)
   })
+})
+
+it('days that have begun are those of the period up to today', () => {
+  expect(begunDays({ from: '2021-11-01', to: '2026-11-30' }, '2026-11-24')).toBe(1_850)
+  expect(begunDays({ from: '2026-11-24', to: '2026-11-24' }, '2026-11-24')).toBe(1)
+  expect(begunDays({ from: '2026-11-25', to: '2026-11-30' }, '2026-11-24')).toBe(0)
 })
