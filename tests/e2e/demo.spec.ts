@@ -3,21 +3,9 @@ import { fill } from '../../scripts/demo/fill'
 import { demoOf } from '../../scripts/demo/generate'
 import { faults } from './axe'
 import { until } from './driver/until'
+import { DASHBOARD } from './every-page'
 import { says } from './screen'
 import { visit } from './visit'
-
-const PAGES = [
-  'overview',
-  'trends',
-  'conversations',
-  'friends',
-  'nudges',
-  'reflect',
-  'connected',
-  'sites',
-  'data',
-  'settings',
-]
 
 it('an invented life is called so on every page, and goes with one press', async () => {
   const closer = await visit()
@@ -28,7 +16,7 @@ it('an invented life is called so on every page, and goes with one press', async
   // What another program wrote, a page that is open does not hear of.
   await other.close()
   const me = await closer.openExtension('dashboard.html')
-  for (const page of PAGES) {
+  for (const page of DASHBOARD) {
     await me.page.evaluate((to) => (location.hash = to), `#/${page}`)
     // A page is loaded when it is first opened.
     const isThere = () => document.querySelector('main')?.ariaLabel === document.querySelector('main h1')?.textContent

@@ -4,26 +4,10 @@ import { demoOf } from '../../scripts/demo/generate'
 import { faults } from './axe'
 import type { Person } from './driver/person'
 import { until } from './driver/until'
+import { PAGES } from './every-page'
 import { says } from './screen'
-import { focusOf, tabTo, walk } from './stops'
+import { comesTo, focusOf, tabTo, walk } from './stops'
 import { inChromium, visit } from './visit'
-
-const PAGES = [
-  'popup.html',
-  ...[
-    'overview',
-    'trends',
-    'conversations',
-    'friends',
-    'nudges',
-    'reflect',
-    'connected',
-    'sites',
-    'data',
-    'settings',
-  ].map((page) => `dashboard.html#/${page}`),
-  'welcome.html',
-]
 
 it('the Tab key stops at everything, in order, and shows where', async () => {
   const closer = await visit()
@@ -58,27 +42,21 @@ it('from page to page, past the navigation, and back', async () => {
   await tabTo(me, 'Trends')
   await me.press('Enter')
   await says(me, 'Where your time went, as far back as Closer knows.')
-  const isInPage = (name: string, page = me) =>
-    until(
-      () => focusOf(page),
-      (focus) => focus === name,
-      { what: `the focus in ${name}` },
-    )
-  await isInPage('Trends')
+  await comesTo(me, 'Trends')
   expect(await me.page.title()).toBe('Trends · Closer')
   // The focus is where the page begins: what comes next is in it.
   await me.press('Tab')
   expect(await me.page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
   await me.page.evaluate(() => history.back())
   await says(me, 'Where your time went, from watching to opening up.')
-  await isInPage('Overview')
+  await comesTo(me, 'Overview')
 
   const again = await closer.openExtension('dashboard.html')
   await again.sees('main h1')
   await again.front()
   await tabTo(again, 'Skip to the page')
   await again.press('Enter')
-  await isInPage('Overview', again)
+  await comesTo(again, 'Overview')
   expect(closer.consoleLines).toEqual([])
 })
 
@@ -89,37 +67,17 @@ it('pauses and resumes', async () => {
   await me.front()
   await tabTo(me, 'Pause')
   await me.press('Enter')
-  await until(
-    () => focusOf(me),
-    (focus) => focus === 'For 1 hour',
-    { what: 'the first choice' },
-  )
+  await comesTo(me, 'For 1 hour')
   expect(await faults(me)).toEqual([])
   await me.press('Escape')
-  await until(
-    () => focusOf(me),
-    (focus) => focus === 'Pause',
-    { what: 'the focus back' },
-  )
+  await comesTo(me, 'Pause')
   await me.press('Enter')
-  await until(
-    () => focusOf(me),
-    (focus) => focus === 'For 1 hour',
-    { what: 'the first choice' },
-  )
+  await comesTo(me, 'For 1 hour')
   await me.press('ArrowDown', 'ArrowDown', 'Enter')
   await says(me, 'Paused until you resume.', 'body')
-  await until(
-    () => focusOf(me),
-    (focus) => focus === 'Resume',
-    { what: 'the focus on the way back' },
-  )
+  await comesTo(me, 'Resume')
   await me.press('Enter')
-  await until(
-    () => focusOf(me),
-    (focus) => focus === 'Pause',
-    { what: 'the focus on the way to pause' },
-  )
+  await comesTo(me, 'Pause')
   expect(closer.consoleLines).toEqual([])
 })
 
@@ -130,11 +88,7 @@ it('asks before it erases, and can be told not to', async () => {
   await me.front()
   await tabTo(me, 'Erase everything')
   await me.press('Enter')
-  await until(
-    () => focusOf(me),
-    (focus) => focus === 'Keep my data',
-    { what: 'the focus in the question' },
-  )
+  await comesTo(me, 'Keep my data')
   expect(await faults(me)).toEqual([])
   // Nothing else can be reached while it is asked.
   for (let n = 0; n < 6; n++) {
@@ -146,11 +100,7 @@ it('asks before it erases, and can be told not to', async () => {
     )
   }
   await me.press('Escape')
-  await until(
-    () => focusOf(me),
-    (focus) => focus === 'Erase everything',
-    { what: 'the focus back' },
-  )
+  await comesTo(me, 'Erase everything')
 })
 
 it('writes down a friend, and says so to those who hear a page', async () => {

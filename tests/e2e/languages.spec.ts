@@ -5,29 +5,11 @@ import { faults } from './axe'
 import type { Person } from './driver/person'
 import type { Driver } from './driver/driver'
 import { until } from './driver/until'
+import { PAGES, PRACTICE } from './every-page'
 import { says } from './screen'
 import { tooWide } from './too-wide'
 import { inChromium, visit } from './visit'
 
-const PAGES = [
-  'popup.html',
-  ...[
-    'overview',
-    'trends',
-    'conversations',
-    'friends',
-    'nudges',
-    'reflect',
-    'connected',
-    'sites',
-    'data',
-    'settings',
-  ].map((page) => `dashboard.html#/${page}`),
-  'welcome.html',
-  'practice.html',
-  'practice.html#/reels',
-  'practice.html#/messages',
-]
 /** Languages as the settings name them: each by its own name. */
 const LANGUAGES = {
   ar: 'العربية',
@@ -96,7 +78,7 @@ describe.runIf(inChromium).each(Object.keys(LANGUAGES) as Language[])('in %s', (
     await fill(other.page, demoOf(Date.now(), 60))
     await speak(closer, language)
     const found: string[] = []
-    for (const path of PAGES) {
+    for (const path of [...PAGES, ...PRACTICE]) {
       const me = await closer.openExtension(path)
       await me.page.setViewport(NARROW)
       await me.sees('main h1, main h2')

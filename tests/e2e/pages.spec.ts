@@ -4,25 +4,9 @@ import { demoOf } from '../../scripts/demo/generate'
 import { nudge } from '../nudges/build'
 import { faults } from './axe'
 import { until } from './driver/until'
+import { PAGES, PRACTICE } from './every-page'
 import { setUp } from './nudge-journey'
 import { inChromium, visit } from './visit'
-
-const PAGES = [
-  'popup.html',
-  'dashboard.html#/overview',
-  'dashboard.html#/conversations',
-  'dashboard.html#/friends',
-  'dashboard.html#/nudges',
-  'dashboard.html#/connected',
-  'dashboard.html#/sites',
-  'dashboard.html#/reflect',
-  'dashboard.html#/data',
-  'dashboard.html#/settings',
-  'welcome.html',
-  'practice.html',
-  'practice.html#/reels',
-  'practice.html#/messages',
-]
 
 /** Firefox lets no protocol choose. */
 const SCHEMES = inChromium ? (['light', 'dark'] as const) : (['light'] as const)
@@ -33,7 +17,7 @@ describe.each(SCHEMES)('in the %s', (scheme) => {
     const me = await closer.open('https://x.com/home')
     await me.scroll(2_000)
     await closer.settled('x')
-    for (const path of PAGES) {
+    for (const path of [...PAGES, ...PRACTICE]) {
       const page = await closer.openExtension(path)
       const calm = { name: 'prefers-reduced-motion', value: 'reduce' }
       if (inChromium) await page.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, calm])

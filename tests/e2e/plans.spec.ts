@@ -6,7 +6,7 @@ import type { NudgeRules } from '../../lib/model/nudge'
 import { nudge } from '../nudges/build'
 import { faults } from './axe'
 import { says as saysIn } from './screen'
-import { focusOf, tabTo } from './stops'
+import { comesTo, focusOf, tabTo } from './stops'
 import { inChromium, visit } from './visit'
 
 const toSwitch = (me: Person) =>
@@ -194,11 +194,7 @@ it('is undone with the friend whom it was made for', async () => {
   await clickOn(me, 'Undo')
   await until(closer.tables, ({ plans, friends }) => plans.length + friends.length === 0, { what: 'nothing' })
   // The button that had the focus is gone.
-  await until(
-    () => focusOf(me),
-    (name) => name === 'Fine',
-    { what: 'the focus' },
-  )
+  await comesTo(me, 'Fine')
 })
 
 it('is asked about once, also where the answer is to change it', async () => {

@@ -1,4 +1,5 @@
 import type { Person } from './driver/person'
+import { until } from './driver/until'
 
 /** A place at which the Tab key stops. `at`: its place among all that can be reached, in the order of the page. */
 export type Stop = { name: string; at: number; isSeen: boolean; hasRing: boolean }
@@ -11,6 +12,14 @@ export const focusOf = (me: Person): Promise<string> =>
       at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels?.[0]?.textContent : undefined
     return (at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '').trim()
   })
+
+/** Waits until something has the focus, by its label. */
+export const comesTo = (me: Person, name: string): Promise<string> =>
+  until(
+    () => focusOf(me),
+    (focus) => focus === name,
+    { what: `the focus on "${name}"` },
+  )
 
 /** Goes on with the Tab key until something has the focus. */
 export async function tabTo(me: Person, name: string, most = 60): Promise<void> {
