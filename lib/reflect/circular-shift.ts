@@ -5,8 +5,8 @@ const SAME = 1e-9
 export const SELDOM = 0.05
 
 /**
- * How often chance alone gives a difference of means (of shares, where values are 0 and 1) as large between two groups of days: a two-sided
- * circular-shift (rotation) test.
+ * How often chance alone gives a difference of means between two groups of days as large as this one, or of shares where values
+ * are 0 and 1: a two-sided circular-shift (rotation) test.
  *
  * Good days come in runs, and so do days with talks. Dealing the labels out anew, as an ordinary permutation test does, breaks
  * the runs and finds differences that are not there. Here the labels stay in their order and are moved along the days, with

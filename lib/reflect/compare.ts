@@ -65,8 +65,8 @@ export function compare(question: Question, rated: readonly RatedDay[]): Compari
   const cut = question === 'browsing' ? median(known.map(({ passiveMs = 0 }) => passiveMs)) : undefined
   const labels = known.map(({ talked, passiveMs = 0 }) => (cut === undefined ? talked : passiveMs >= cut))
   const ratings = known.map(({ connected }) => connected)
-  const usual = median(ratings) ?? 4
-  const from = aboveUsual(ratings)
+  const usual = usualOf(ratings)
+  const from = above(usual)
   const group = (label: boolean) =>
     groupOf(
       ratings.filter((_, i) => labels[i] === label),
@@ -89,15 +89,16 @@ export function compare(question: Question, rated: readonly RatedDay[]): Compari
   }
 }
 
-/** The lowest rating above the person's own median; 7 where that is the median. */
-const aboveUsual = (ratings: readonly number[]): number => Math.min(7, Math.floor(median(ratings) ?? 4) + 1)
+const usualOf = (ratings: readonly number[]): number => median(ratings) ?? 4
+/** The lowest rating above what is usual; 7 where that is usual. */
+const above = (usual: number): number => Math.min(7, Math.floor(usual) + 1)
 
 /**
  * How often chance sets the shares of days above usual as far apart as they are, 0-1. It asks about the very numbers that are
  * shown: means could differ where those do not.
  */
 export function chanceOf(ratings: readonly number[], labels: readonly boolean[]): number {
-  const from = aboveUsual(ratings)
+  const from = above(usualOf(ratings))
   return circularShift(
     ratings.map((rating) => Number(rating >= from)),
     labels,
