@@ -7,7 +7,7 @@ const FILES = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: ROOT
   file.replaceAll(sep, '/'),
 )
 
-const PURE = /^lib\/(?:sites|classify|ledger|conversations|summaries|nudges|reflect|exchange)\//
+const PURE = /^lib\/(?:merge|sites|classify|ledger|conversations|summaries|nudges|reflect|exchange)\//
 const OURS = /^(?:lib|components|entrypoints)\//
 
 /** What the rooms of `lib/` and their neighbours never import. Targets of ours are paths, the rest package names. */

@@ -3,7 +3,6 @@ import { parseImport, type Refusal } from '@/lib/exchange/parse-import'
 import { rowsOf } from '@/lib/exchange/rows'
 import type { Store } from '@/lib/store/db'
 import { mergeRows, type Merged } from '@/lib/store/merge'
-import { mergeSettings } from '@/lib/store/merge-reflect'
 import { tellOfPlans } from '@/lib/store/plans'
 import { clockDayOf } from '@/lib/time/calendar'
 
@@ -21,8 +20,7 @@ export async function importFile(store: Store, file: File, now: number): Promise
   if ('refused' in parsed) return parsed
   try {
     const rows = rowsOf(parsed.file)
-    const merged = await mergeRows(store, rows)
-    await mergeSettings(rows)
+    const { merged } = await mergeRows(store, rows)
     await tellOfPlans()
     return { merged }
   } catch {

@@ -1,4 +1,5 @@
-import type { Message, TalkRow } from '../model/talk'
+import { joinLogged } from '../merge/records'
+import { FELT, type Message, type TalkRow } from '../model/talk'
 import { runsOf, withSaid } from './runs'
 
 /**
@@ -12,7 +13,8 @@ import { runsOf, withSaid } from './runs'
  * their single messages are joined exactly, wherever they come from.
  */
 export function joinTalks(ours: readonly TalkRow[], theirs: readonly TalkRow[]): TalkRow[] {
-  const rows = [...Map.groupBy([...ours, ...theirs], keyOf).values()].flatMap(joinThread)
+  const groups = [...Map.groupBy([...ours, ...theirs], keyOf).values()]
+  const rows = groups.flatMap((rows) => (rows[0]?.thread === null ? [rows.reduce(joinLogged)] : joinThread(rows)))
   return rows.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
 }
 
@@ -43,12 +45,21 @@ function withoutInner(rows: readonly TalkRow[]): TalkRow[] {
     for (const row of group.toSorted(bySize)) {
       const i = outer.findIndex((other) => !(row.messages && other.messages) && isWithin(row, other))
       const host = outer[i]
-      if (host) outer[i] = withSaid(host, row)
+      if (host) outer[i] = withLatest(host, row)
       else outer.push(row)
     }
     kept.push(...outer)
   }
   return kept
+}
+
+/** A row with what is known of another one that tells of the same messages, and what was said of either last. */
+function withLatest(row: TalkRow, other: TalkRow): TalkRow {
+  const both = withSaid(row, other)
+  const [a, b] = [row.answered ?? 0, other.answered ?? 0]
+  return a === b
+    ? both
+    : { ...both, felt: FELT.filter((felt) => (a > b ? row : other).felt.includes(felt)), answered: Math.max(a, b) }
 }
 
 /** Rows in groups, of which none overlaps another in time. */
@@ -67,7 +78,7 @@ function overlapping(rows: readonly TalkRow[]): TalkRow[][] {
 function unite(rows: readonly TalkRow[], closed: readonly TalkRow[]): TalkRow[] {
   const [row] = rows
   if (!row) return []
-  return runsOf({ site: row.site ?? '', thread: row.thread ?? '' }, messagesOf(rows), closed, rows)
+  return runsOf({ site: row.site ?? '', thread: row.thread ?? '' }, messagesOf(rows), closed, rows, withLatest)
 }
 
 /** Each message once: one that is the same in every way in two rows is one message, twice in one row is two. */

@@ -58,6 +58,7 @@ export function runsOf(
   messages: readonly Message[],
   closed: readonly TalkRow[],
   known: readonly TalkRow[],
+  withOther: (row: TalkRow, other: TalkRow) => TalkRow = withSaid,
 ): TalkRow[] {
   const runs: Message[][] = []
   for (const message of inOrder(messages)) {
@@ -72,7 +73,7 @@ export function runsOf(
   }
   return runs.map((messages) => {
     const run = runOf({ site, thread, people: 'unknown', oneSided: false }, messages)
-    return known.filter(({ start, end }) => start <= run.end && end >= run.start).reduce(withSaid, run)
+    return known.filter(({ start, end }) => start <= run.end && end >= run.start).reduce(withOther, run)
   })
 }
 

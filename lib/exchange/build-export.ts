@@ -22,27 +22,32 @@ export function buildExport(
     checkins = [],
     reflections = [],
     chosen = {},
+    removed = [],
+    devices = [],
+    edits = {},
   } = rows
   return {
     format: FORMAT,
     version: VERSION,
     exportedAt,
     device,
-    attention: [...rows.attention].sort(byTime).map(({ day, hour, site, surface, activity, ms }) => ({
+    attention: [...rows.attention].sort(byTime).map(({ day, hour, site, surface, activity, ms, device: of }) => ({
       day,
       hour: outsideHour(hour),
       site,
       surface,
       activity,
       ms,
+      ...(of !== undefined && of !== device && { device: of }),
     })),
-    acts: [...rows.acts].sort(byTime).map(({ day, hour, site, kind, count, estimated }) => ({
+    acts: [...rows.acts].sort(byTime).map(({ day, hour, site, kind, count, estimated, device: of }) => ({
       day,
       hour: outsideHour(hour),
       site,
       kind,
       count,
       ...(estimated !== undefined && { estimated }),
+      ...(of !== undefined && of !== device && { device: of }),
     })),
     conversations: [...conversations]
       .sort((a, b) => a.start - b.start)
@@ -51,12 +56,15 @@ export function buildExport(
     nudges: nudges.toSorted((a, b) => a.at - b.at),
     checkins: checkins.toSorted((a, b) => (a.day < b.day ? -1 : 1)),
     reflections: reflections.toSorted((a, b) => (a.week < b.week ? -1 : 1)),
+    ...(removed.length > 0 && { removed }),
+    ...(devices.length > 0 && { devices }),
     settings: {
       ...(rows.gap !== undefined && { gapMinutes: rows.gap / MINUTE }),
       ...(rows.rules && { nudges: rows.rules }),
       ...(plans.length > 0 && { plans: [...plans] }),
       ...(rows.question && { question: rows.question }),
       ...exportedSettings(chosen),
+      ...(Object.keys(edits).length > 0 && { edits }),
     },
   }
 }

@@ -13,18 +13,30 @@ const HOUR_MS = 3_600_000
  */
 const mostOf = (day: string, hour: number) => Math.max(HOUR_MS, lengthOfHour(day, hour))
 
-const hourOf = ({ day, hour, site }: ExportedAttention | ExportedActs) => `${day} ${hour} ${site}`
+const hourOf = ({ day, hour, site, device = '' }: ExportedAttention | ExportedActs) =>
+  `${day} ${hour} ${site} ${device}`
 
 /** What is wrong with rows that are each fine alone, or undefined. */
 export const crossCheck = (
   file: Pick<
     ExportFile,
-    'attention' | 'acts' | 'conversations' | 'friends' | 'nudges' | 'checkins' | 'reflections' | 'settings'
+    | 'attention'
+    | 'acts'
+    | 'conversations'
+    | 'friends'
+    | 'nudges'
+    | 'checkins'
+    | 'reflections'
+    | 'removed'
+    | 'devices'
+    | 'settings'
   >,
 ): Finding | undefined =>
   firstDuplicate('conversations', file.conversations, ({ id }) => id, 'id') ??
   firstDuplicate('friends', file.friends, ({ id }) => id, 'id') ??
   firstDuplicate('nudges', file.nudges, ({ id }) => id, 'id') ??
+  firstDuplicate('removed', file.removed ?? [], ({ kind, id }) => `${kind} ${id}`, 'id') ??
+  firstDuplicate('devices', file.devices ?? [], ({ id }) => id, 'id') ??
   firstDuplicate('checkins', file.checkins, ({ day }) => day, 'day') ??
   firstDuplicate('reflections', file.reflections, ({ week }) => week, 'week') ??
   twicePlanned(file.settings.plans ?? []) ??
@@ -58,12 +70,14 @@ function firstDuplicate<T>(
 function firstOverfull(rows: readonly ExportedAttention[]): Finding | undefined {
   const hours = new Map<string, number>()
   const days = new Map<string, number>()
-  for (const [i, { day, hour, ms }] of rows.entries()) {
-    const inDay = (days.get(day) ?? 0) + ms
+  // Two browsers may have counted at once; and a day that was folded says again what its hours say.
+  for (const [i, { day, hour, ms, device = '' }] of rows.entries()) {
+    const whole = `${day} ${hour === null} ${device}`
+    const inDay = (days.get(whole) ?? 0) + ms
     if (inDay > DAY_MS) return { fault: 'fullDay', path: ['attention', i] }
-    days.set(day, inDay)
+    days.set(whole, inDay)
     if (hour === null) continue
-    const key = `${day} ${hour}`
+    const key = `${day} ${hour} ${device}`
     const inHour = (hours.get(key) ?? 0) + ms
     if (inHour > HOUR_MS && inHour > mostOf(day, hour)) return { fault: 'fullHour', path: ['attention', i] }
     hours.set(key, inHour)

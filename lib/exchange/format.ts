@@ -1,5 +1,6 @@
 import type { Activity, ActKind, SiteId, Surface } from '../model/vocabulary'
 import type { Day, Hour } from '../model/counts'
+import type { DeviceRow, Removal } from '../model/merge'
 import type { NudgeRow, NudgeRules, PlanRow } from '../model/nudge'
 import type { Chosen } from '../reflect/question'
 import type { CheckinRow, ReflectionRow } from '../model/reflect'
@@ -25,6 +26,8 @@ export type ExportedAttention = {
   activity: Activity
   /** Milliseconds. */
   ms: number
+  /** Of which browser, if not of the one that wrote the file. */
+  device?: string | undefined
 }
 
 export type ExportedActs = {
@@ -34,6 +37,7 @@ export type ExportedActs = {
   kind: ActKind
   count: number
   estimated?: number | undefined
+  device?: string | undefined
 }
 
 /** `friend` is whose it is, by what was logged or by its thread. */
@@ -53,6 +57,10 @@ export type ExportFile = {
   nudges: NudgeRow[]
   checkins: CheckinRow[]
   reflections: ReflectionRow[]
+  /** What the person removed; files of the first days have none. */
+  removed?: Removal[] | undefined
+  /** Names of the browsers that rows are from. */
+  devices?: DeviceRow[] | undefined
   /** What the person set; what they left as it was is not here. */
   settings: {
     gapMinutes?: number | undefined
@@ -66,5 +74,7 @@ export type ExportFile = {
     foldAfterDays?: number | null | undefined
     checkin?: boolean | undefined
     question?: Chosen | undefined
+    /** Epoch ms of the last change of each. */
+    edits?: Record<string, number> | undefined
   }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ANSWERS, DAYS, FOLLOWED, WAYS } from '../model/nudge'
 import { MOST_A_DAY, MOST_A_WEEK, MOST_OPENER, MOST_OPENERS } from '../nudges/rules'
-import { count, DAY_MS, instant, says, shape, site, word } from './parts'
+import { count, DAY_MS, instant, remembers, says, shape, site, word } from './parts'
 
 const id = word(100)
 const minuteOfDay = count(1439)
@@ -36,7 +36,10 @@ const whom = v.variant(
   says('value'),
 )
 
-export const plan = v.strictObject({ id, when, whom, way: one(WAYS), on: flag, changed: instant, asked: flag }, shape)
+export const plan = v.strictObject(
+  { id, when, whom, way: one(WAYS), on: flag, changed: instant, asked: flag, ...remembers },
+  shape,
+)
 
 export const nudge = v.strictObject(
   {

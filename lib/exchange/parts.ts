@@ -40,3 +40,13 @@ export const site = v.pipe(v.string(says('value')), v.regex(/^[a-z][a-z0-9.-]{0,
 export const word = (most: number) => v.pipe(v.string(says('value')), v.maxLength(most, says('value')))
 /** Epoch milliseconds. */
 export const instant = count(8.64e15)
+
+/** Random name of an installation. */
+export const device = v.pipe(word(100), v.nonEmpty(says('value')))
+/** Fields by their names, with the epoch ms of their last change. */
+export const edits = v.pipe(
+  v.record(v.pipe(word(80), v.regex(/^[\w. -]+$/, says('value'))), instant, shape),
+  v.check((times) => Object.keys(times).length <= 500, says('value')),
+)
+/** What a record remembers, for it to be merged. */
+export const remembers = { born: v.optional(instant), edits: v.optional(edits) }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { CONNECTED, MOST_ANSWER, MOST_INTENTION, QUESTIONS } from '../model/reflect'
 import { QUESTIONS as ASKED } from '../reflect/question'
 import { CHOICES } from '../settings/settings'
-import { instant, says, shape, word } from './parts'
+import { instant, remembers, says, shape, word } from './parts'
 
 type DaySchema = v.GenericSchema<string>
 
@@ -17,6 +17,7 @@ export const reflection = (week: DaySchema) =>
       answer: word(MOST_ANSWER),
       intention: word(MOST_INTENTION),
       changed: instant,
+      ...remembers,
     },
     shape,
   )

@@ -6,9 +6,23 @@ import type { Stored } from './stored'
 export const rowsOf = (
   file: Pick<
     ExportFile,
-    'attention' | 'acts' | 'conversations' | 'friends' | 'nudges' | 'checkins' | 'reflections' | 'settings'
+    | 'device'
+    | 'attention'
+    | 'acts'
+    | 'conversations'
+    | 'friends'
+    | 'nudges'
+    | 'checkins'
+    | 'reflections'
+    | 'removed'
+    | 'devices'
+    | 'settings'
   >,
 ): Stored => ({
+  device: file.device,
+  removed: file.removed ?? [],
+  devices: file.devices ?? [],
+  edits: file.settings.edits ?? {},
   gap: file.settings.gapMinutes === undefined ? undefined : file.settings.gapMinutes * MINUTE,
   rules: file.settings.nudges,
   plans: file.settings.plans ?? [],

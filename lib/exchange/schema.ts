@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { ACT_KINDS, ACTIVITIES, SURFACES } from '../model/vocabulary'
 import { checkLink, checkName, MOST_LINKS, MOST_NOTE } from '../friends/check'
+import { REMOVABLE } from '../model/merge'
 import { FELT, MEDIUMS, PEOPLE, RELATIONS } from '../model/talk'
 import { LEAST_GAP, MOST_GAP } from '../conversations/runs'
 import { FORMAT, MINUTE, VERSION } from './format'
 import { nudge, plan, rules } from './nudge-schema'
 import { checkin, chosen, question, reflection } from './reflect-schema'
-import { count, DAY_MS, instant, says, shape, site, word } from './parts'
+import { count, DAY_MS, device, edits, instant, remembers, says, shape, site, word } from './parts'
 
 const MOST_ACTS = 100_000
 /** No site that Closer reads is older. */
@@ -51,6 +52,7 @@ const conversation = v.strictObject(
     oneSided: v.boolean(says('value')),
     felt: v.pipe(v.array(v.picklist(FELT, says('value')), says('value')), v.maxLength(FELT.length, says('value'))),
     answered: v.nullable(instant),
+    ...remembers,
   },
   shape,
 )
@@ -75,9 +77,16 @@ const friend = v.strictObject(
     threads: v.array(threadName, says('value')),
     archived: v.boolean(says('value')),
     added: instant,
+    ...remembers,
   },
   shape,
 )
+
+const removal = v.strictObject(
+  { kind: v.picklist(REMOVABLE, says('value')), id: word(100), at: instant, n: count(MOST_ACTS) },
+  shape,
+)
+const named = v.strictObject({ id: device, name: word(80), named: instant }, shape)
 
 /** The schema of a whole file. `last` is the last day that a row may have. */
 export function fileUpTo(last: string) {
@@ -97,6 +106,7 @@ export function fileUpTo(last: string) {
             surface: v.picklist(SURFACES, says('value')),
             activity: v.picklist(ACTIVITIES, says('value')),
             ms: count(DAY_MS),
+            device: v.optional(device),
           },
           shape,
         ),
@@ -111,6 +121,7 @@ export function fileUpTo(last: string) {
             kind: v.picklist(ACT_KINDS, says('value')),
             count: count(MOST_ACTS),
             estimated: v.optional(count(MOST_ACTS)),
+            device: v.optional(device),
           },
           shape,
         ),
@@ -121,6 +132,8 @@ export function fileUpTo(last: string) {
       nudges: v.array(nudge, says('value')),
       checkins: v.array(checkin(day), says('value')),
       reflections: v.array(reflection(day), says('value')),
+      removed: v.optional(v.array(removal, says('value'))),
+      devices: v.optional(v.array(named, says('value'))),
       settings: v.strictObject(
         {
           gapMinutes: v.optional(gapMinutes),
@@ -128,6 +141,7 @@ export function fileUpTo(last: string) {
           plans: v.optional(v.array(plan, says('value'))),
           ...chosen,
           question: v.optional(question(day)),
+          edits: v.optional(edits),
         },
         shape,
       ),

@@ -1,4 +1,5 @@
 import type { Day } from './counts'
+import type { Remembers } from './merge'
 import type { SiteId } from './vocabulary'
 
 /** When a plan comes up. */
@@ -24,7 +25,7 @@ export type Way = (typeof WAYS)[number]
  * One row of the `plans` table: an if-then sentence that the person put together. If-then plans: d = .65 over 94 tests
  * (Gollwitzer & Sheeran 2006).
  */
-export type PlanRow = {
+export type PlanRow = Remembers & {
   id: string
   when: When
   whom: Whom

@@ -1,4 +1,5 @@
 import type { Day } from './counts'
+import type { Remembers } from './merge'
 
 /** "How connected did you feel today?" from 1 (not at all) to 7 (very). */
 export const CONNECTED = [1, 2, 3, 4, 5, 6, 7] as const
@@ -20,7 +21,7 @@ export const MOST_ANSWER = 5_000
 export const MOST_INTENTION = 300
 
 /** One row of the `reflections` table: the person's own words about a week. */
-export type ReflectionRow = {
+export type ReflectionRow = Remembers & {
   /** The first day of the week. */
   week: Day
   question: Question

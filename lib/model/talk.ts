@@ -1,3 +1,4 @@
+import type { Remembers } from './merge'
 import type { SiteId } from './vocabulary'
 
 /** Who is in a thread. `unknown` where the site does not show it. */
@@ -38,7 +39,7 @@ export type TalkCount = {
  * One row of the `conversations` table: messages of one thread with no gap over the finest one that can be chosen, or what
  * the person logged. `conversationsOf` joins rows by the gap that is set.
  */
-export type TalkRow = {
+export type TalkRow = Remembers & {
   id: string
   source: 'observed' | 'logged'
   medium: Medium
@@ -75,7 +76,7 @@ export type Relation = (typeof RELATIONS)[number]
 export type Cadence = 'week' | 'two-weeks' | 'month' | 'season' | 'none'
 
 /** One row of the `friends` table: somebody whom the person wrote down. */
-export type FriendRow = {
+export type FriendRow = Remembers & {
   id: string
   name: string
   relation: Relation

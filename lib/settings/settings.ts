@@ -49,5 +49,12 @@ export function chosenIn(stored: unknown): Partial<Settings> {
   return Object.fromEntries(chosen.filter(([name, value]) => (CHOICES[name] as readonly unknown[]).includes(value)))
 }
 
+/** When settings were last changed (epoch ms), by what is stored. */
+export function editsIn(stored: unknown): Partial<Record<keyof Settings, number>> {
+  const edits: unknown = Reflect.get(Object(stored), 'edits')
+  const times = NAMES.map((name) => [name, Reflect.get(Object(edits), name)] as const)
+  return Object.fromEntries(times.filter(([, at]) => typeof at === 'number'))
+}
+
 /** The settings that hold, by what is stored. */
 export const settingsIn = (stored: unknown): Settings => ({ ...USUAL, ...chosenIn(stored) })

@@ -1,7 +1,7 @@
-import { lengthOfHour } from '../time/calendar'
-import { addSightings, NOTHING_SEEN, type Batch, type Delivery } from '../model/counts'
+import { addDays, clockDayOf, lengthOfHour } from '../time/calendar'
+import { addSightings, NOTHING_SEEN, type Batch, type Day, type Delivery } from '../model/counts'
 import type { SiteId } from '../model/vocabulary'
-import type { Store } from './db'
+import { FOLDED, type Store } from './db'
 import { ofHour } from './ranges'
 import { noteBrowsing } from './browsing'
 import { addTalk } from './talks'
@@ -28,7 +28,7 @@ export async function applyDelivery(store: Store, delivery: Delivery, now: numbe
     for (const batch of delivery.batches) {
       if (batch.n <= applied) continue
       if (batch.n !== applied + 1) break
-      await addBatch(store, site, batch)
+      await addBatch(store, site, batch, addDays(clockDayOf(now), -MAY_BE_FOLDED))
       for (const talk of batch.talks) await addTalk(store, site, oneSided, talk, now)
       await noteBrowsing(store, site, batch, now)
       applied = batch.n
@@ -38,20 +38,26 @@ export async function applyDelivery(store: Store, delivery: Delivery, now: numbe
   })
 }
 
-async function addBatch(store: Store, site: SiteId, batch: Batch): Promise<void> {
+/** Days after which the hours of a day may have been folded, at the earliest. */
+const MAY_BE_FOLDED = 29
+
+/** @param old days up to this one may have been folded: what comes in for them later still is added to the day */
+async function addBatch(store: Store, site: SiteId, batch: Batch, old: Day): Promise<void> {
   for (const { day, hour, surface, activity, ms } of batch.attention) {
     // One moment belongs to one tab: an hour that is full takes no more, whichever tab claims it.
     const spent = await attentionInHour(store, day, hour)
     const free = Math.max(0, lengthOfHour(day, hour) - spent)
     if (free === 0) continue
-    const key = { day, hour, site, surface, activity }
-    const row = await store.attention.get([day, hour, site, surface, activity])
+    const whole = day <= old ? await store.attention.get([day, FOLDED, site, surface, activity]) : undefined
+    const key = { day, hour: whole?.hour ?? hour, site, surface, activity }
+    const row = whole ?? (await store.attention.get([day, hour, site, surface, activity]))
     await store.attention.put({ ...key, ms: (row?.ms ?? 0) + Math.min(ms, free) })
   }
   for (const { day, hour, kind, count, estimated } of batch.acts) {
-    const row = await store.acts.get([day, hour, site, kind])
+    const whole = day <= old ? await store.acts.get([day, FOLDED, site, kind]) : undefined
+    const row = whole ?? (await store.acts.get([day, hour, site, kind]))
     const guessed = (row?.estimated ?? 0) + estimated
-    const counted = { day, hour, site, kind, count: (row?.count ?? 0) + count }
+    const counted = { day, hour: row?.hour ?? hour, site, kind, count: (row?.count ?? 0) + count }
     await store.acts.put(guessed > 0 ? { ...counted, estimated: guessed } : counted)
   }
   for (const { day, ...seen } of batch.sightings) {

@@ -1,6 +1,7 @@
-import { Dexie, type EntityTable, type Table } from 'dexie'
+import { Dexie, type Table } from 'dexie'
 import type { ActKind, Activity, SiteId, Surface } from '../model/vocabulary'
 import type { ActRow, AttentionRow, Day, SightingRow } from '../model/counts'
+import type { ActElsewhere, AttentionElsewhere, DeviceRow, Removal } from '../model/merge'
 import type { NudgeRow, PlanRow } from '../model/nudge'
 import type { CheckinRow, ReflectionRow } from '../model/reflect'
 import type { FriendRow, TalkRow } from '../model/talk'
@@ -17,20 +18,25 @@ export type DeliveryRow = {
 }
 export type SettingRow = { name: string; value: unknown }
 
-const LATEST = 4
+const LATEST = 5
 
 export class Store extends Dexie {
   attention!: Table<AttentionRow, [Day, number, SiteId, Surface, Activity]>
   acts!: Table<ActRow, [Day, number, SiteId, ActKind]>
-  deliveries!: EntityTable<DeliveryRow, 'document'>
+  deliveries!: Table<DeliveryRow, string>
   sightings!: Table<SightingRow, [Day, SiteId]>
-  settings!: EntityTable<SettingRow, 'name'>
-  conversations!: EntityTable<TalkRow, 'id'>
-  friends!: EntityTable<FriendRow, 'id'>
-  plans!: EntityTable<PlanRow, 'id'>
-  nudges!: EntityTable<NudgeRow, 'id'>
-  checkins!: EntityTable<CheckinRow, 'day'>
-  reflections!: EntityTable<ReflectionRow, 'week'>
+  settings!: Table<SettingRow, string>
+  conversations!: Table<TalkRow, string>
+  friends!: Table<FriendRow, string>
+  plans!: Table<PlanRow, string>
+  nudges!: Table<NudgeRow, string>
+  checkins!: Table<CheckinRow, string>
+  reflections!: Table<ReflectionRow, string>
+  /** Counts of the person's other browsers; those of this one bear no name. */
+  attentionElsewhere!: Table<AttentionElsewhere, [Day, number, SiteId, Surface, Activity, string]>
+  actsElsewhere!: Table<ActElsewhere, [Day, number, SiteId, ActKind, string]>
+  removed!: Table<Removal, [string, string]>
+  devices!: Table<DeviceRow, string>
 
   constructor(name = 'closer') {
     super(name)
@@ -74,6 +80,23 @@ export class Store extends Dexie {
       nudges: 'id, at',
       checkins: 'day',
       reflections: 'week',
+    })
+    this.version(5).stores({
+      attention: '[day+hour+site+surface+activity]',
+      acts: '[day+hour+site+kind]',
+      deliveries: 'document, at',
+      sightings: '[day+site]',
+      settings: 'name',
+      conversations: 'id, end, [thread+end]',
+      friends: 'id',
+      plans: 'id',
+      nudges: 'id, at',
+      checkins: 'day',
+      reflections: 'week',
+      attentionElsewhere: '[day+hour+site+surface+activity+device]',
+      actsElsewhere: '[day+hour+site+kind+device]',
+      removed: '[kind+id]',
+      devices: 'id',
     })
     // Dexie opens what a later version wrote as if nothing were; we could misread it, or harm it.
     this.on('ready', () => {

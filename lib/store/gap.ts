@@ -1,5 +1,6 @@
 import { GAP, LEAST_GAP, MOST_GAP } from '../conversations/runs'
 import type { Store } from './db'
+import { noteEdits } from './edits'
 
 const NAME = 'gap'
 
@@ -13,6 +14,10 @@ export async function chosenGap(store: Store): Promise<number | undefined> {
 export const readGap = async (store: Store): Promise<number> => (await chosenGap(store)) ?? GAP
 
 /** @param gap ms, from `LEAST_GAP` to `MOST_GAP` */
-export const setGap = (store: Store, gap: number): Promise<unknown> => store.settings.put({ name: NAME, value: gap })
+export const setGap = (store: Store, gap: number): Promise<void> =>
+  store.transaction('rw', store.settings, async () => {
+    await store.settings.put({ name: NAME, value: gap })
+    await noteEdits(store, ['gapMinutes'])
+  })
 
 const isGap = (value: unknown): value is number => typeof value === 'number' && value >= LEAST_GAP && value <= MOST_GAP

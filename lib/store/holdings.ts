@@ -1,10 +1,12 @@
 import type { Stored } from '../exchange/stored'
 import type { AttentionRow, Day } from '../model/counts'
 import type { Store } from './db'
+import { allDevices, deviceId } from './device'
+import { readEdits } from './edits'
 import { chosenGap } from './gap'
 import { chosenRules } from './plans'
 import { chosenQuestion } from './question'
-import { chosenSettings } from './settings'
+import { settingsHere } from './take-over-settings'
 
 /** How much is stored, for a person to see. */
 export type Holdings = {
@@ -15,31 +17,44 @@ export type Holdings = {
 }
 
 export async function holdingsOf(store: Store): Promise<Holdings> {
-  const [attention, acts, sightings, timed, done] = await Promise.all([
-    store.attention.count(),
-    store.acts.count(),
-    store.sightings.count(),
-    store.attention.toCollection().primaryKeys(),
-    store.acts.toCollection().primaryKeys(),
+  const { attention, acts, attentionElsewhere, actsElsewhere, sightings } = store
+  const [seen, ...keys] = await Promise.all([
+    sightings.count(),
+    attention.toCollection().primaryKeys(),
+    acts.toCollection().primaryKeys(),
+    attentionElsewhere.toCollection().primaryKeys(),
+    actsElsewhere.toCollection().primaryKeys(),
   ])
-  const days = [...new Set([...timed, ...done].map(([day]) => day))].toSorted()
-  return { days: days.length, since: days[0], rows: { attention, acts, sightings } }
+  const [timed, done, timedElsewhere, doneElsewhere] = keys
+  const days = [...new Set(keys.flat().map(([day]) => day))].toSorted()
+  const rows = {
+    attention: timed.length + timedElsewhere.length,
+    acts: done.length + doneElsewhere.length,
+    sightings: seen,
+  }
+  return { days: days.length, since: days[0], rows }
 }
 
 /** Every row that an export holds. */
 export async function everything(store: Store): Promise<Stored> {
-  const { attention, acts, conversations, friends, plans, nudges, checkins, reflections, settings } = store
-  const chosen = await chosenSettings()
-  const tables = [attention, acts, conversations, friends, plans, nudges, checkins, reflections, settings]
-  return store.transaction('r', tables, async () => ({
-    attention: await attention.toArray(),
-    acts: await acts.toArray(),
+  const { attention, acts, conversations, friends, plans, nudges, checkins, reflections, removed, devices } = store
+  const { attentionElsewhere, actsElsewhere, settings } = store
+  const { chosen, edits } = await settingsHere()
+  const device = await deviceId(store)
+  const tables = [attention, acts, attentionElsewhere, actsElsewhere, conversations, friends, plans, nudges, settings]
+  return store.transaction('r', [...tables, checkins, reflections, removed, devices], async () => ({
+    device,
+    attention: [...(await attention.toArray()), ...(await attentionElsewhere.toArray())],
+    acts: [...(await acts.toArray()), ...(await actsElsewhere.toArray())],
     conversations: await conversations.toArray(),
     friends: await friends.toArray(),
     plans: await plans.toArray(),
     nudges: await nudges.toArray(),
     checkins: await checkins.toArray(),
     reflections: await reflections.toArray(),
+    removed: await removed.toArray(),
+    devices: await allDevices(store),
+    edits: { ...(await readEdits(store)), ...edits },
     question: await chosenQuestion(store),
     chosen,
     gap: await chosenGap(store),

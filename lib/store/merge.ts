@@ -1,134 +1,233 @@
-import { lengthOfHour } from '../time/calendar'
-import { FOLDED, type Store } from './db'
-import { chosenGap, setGap } from './gap'
-import { mergeNudges } from './merge-nudges'
-import { mergeReflect } from './merge-reflect'
-import { ofDays } from './ranges'
-import type { SomeStored } from '../exchange/stored'
+import type { Table } from 'dexie'
 import { joinTalks } from '../conversations/join'
-import type { ActRow, AttentionRow, Day } from '../model/counts'
+import type { SomeStored } from '../exchange/stored'
+import { actsTogether, attentionTogether, joinActs, joinTime } from '../merge/counters'
+import * as join from '../merge/records'
+import { canonical } from '../merge/record'
+import { joinRemoval, removedIn, stillCounts, type Removed } from '../merge/removals'
+import type { ActRow, AttentionRow } from '../model/counts'
+import type { Removable } from '../model/merge'
+import type { Store } from './db'
+import { Journal } from './journal'
+import { keyOf } from './key-of'
+import { mergeSettings } from './merge-settings'
+import { ofDays } from './ranges'
+import { settingsHere, takeOverSettings, type Here } from './take-over-settings'
 
+/** What a merge brought. Ms and numbers of what was not here before. */
 export type Merged = {
-  /** Milliseconds that were not here before. */
   ms: number
-  /** Things done that were not here before. */
   acts: number
   /** Days that gained anything. */
   days: number
-  /** Conversations, friends, plans, nudges, check-ins and reflections that were not here before. */
+  /** Conversations, friends, plans, nudges, check-ins and reflections. */
   talks: number
+  /** Rows that went because they were removed elsewhere. */
+  removed: number
+  /** Settings that were chosen later elsewhere. */
+  settings: number
 }
 
-const HOUR_MS = 3_600_000
-const DAY_MS = 25 * HOUR_MS
+type Kept = { device?: string | undefined }
+
+/** The tables that a merge may change. */
+const tablesOf = (store: Store) => store.tables.filter(({ name }) => name !== 'deliveries' && name !== 'sightings')
 
 /**
- * Merges the rows of an export into the store, in one transaction. Counters only ever grow, so of two numbers for the
- * same thing the larger one is the later: it is kept. The same file twice changes nothing.
- *
- * A day whose hours are folded on either side is compared as a whole: what the file has more of is added to the day,
- * not to an hour. And an hour that is full takes no more, as everywhere.
+ * Merges another state of the person's data into this one, all of it or nothing. Whatever order states come in, and however
+ * often, the same comes of them: counts only grow, each browser's for itself; of records each field is as it was written
+ * last; what was removed stays removed. `docs/export-format.md` has the rules.
  *
  * @throws whatever Dexie throws; nothing is changed then
  */
-export async function mergeRows(store: Store, rows: SomeStored): Promise<Merged> {
-  const { attention, acts: deeds, conversations, friends, plans, nudges, checkins, reflections, settings } = store
-  const tables = [attention, deeds, conversations, friends, plans, nudges, checkins, reflections, settings]
-  return store.transaction('rw', tables, async () => {
-    if (rows.gap !== undefined && (await chosenGap(store)) === undefined) await setGap(store, rows.gap)
-    const talks = (await mergeTalks(store, rows)) + (await mergeNudges(store, rows)) + (await mergeReflect(store, rows))
-    const days = new Set<Day>()
-    let [ms, acts] = [0, 0]
-    for (const [day, theirs] of groupBy(rows.attention, (row) => row.day)) {
-      const ours = await ofDays(store.attention, day, day).toArray()
-      const grown = mergeDay(ours, theirs, attentionKey, 'ms', roomIn(day, ours))
-      await store.attention.bulkPut(grown.rows)
-      ms += grown.gained
-      if (grown.gained > 0) days.add(day)
-    }
-    for (const [day, theirs] of groupBy(rows.acts, (row) => row.day)) {
-      const ours = await ofDays(store.acts, day, day).toArray()
-      const grown = mergeDay(ours, theirs, actKey, 'count', (_hour, wanted) => wanted)
-      await store.acts.bulkPut(grown.rows)
-      acts += grown.gained
-      if (grown.gained > 0) days.add(day)
-    }
-    return { ms, acts, days: days.size, talks }
-  })
+export async function mergeRows(store: Store, rows: SomeStored): Promise<{ merged: Merged; journal: Journal }> {
+  const here = await settingsHere()
+  const done = await store.transaction('rw', tablesOf(store), async () => merge(store, rows, here))
+  done.journal.chosen = here.stored
+  await takeOverSettings(store)
+  return done
 }
 
-/** Joins conversations and friends; what the person wrote here about somebody is kept. */
-async function mergeTalks(store: Store, { conversations = [], friends = [] }: SomeStored): Promise<number> {
-  if (conversations.length + friends.length === 0) return 0
-  const ours = await store.conversations.toArray()
-  const all = joinTalks(ours, conversations)
-  const names = new Set(all.map(({ id }) => id))
-  await store.conversations.bulkDelete(ours.map(({ id }) => id).filter((id) => !names.has(id)))
-  await store.conversations.bulkPut(all)
-  const known = new Set(await store.friends.toCollection().primaryKeys())
-  const added = friends.filter(({ id }) => !known.has(id))
-  await store.friends.bulkAdd(added)
-  return Math.max(0, all.length - ours.length) + added.length
-}
-
-const attentionKey = (row: AttentionRow) => `${row.site} ${row.surface} ${row.activity}`
-const actKey = (row: ActRow) => `${row.site} ${row.kind}`
-
-/** Of the milliseconds wanted in an hour (or the folded day), those that still fit; they are taken at once. */
-function roomIn(day: Day, ours: readonly AttentionRow[]): (hour: number, wanted: number) => number {
-  const spent = new Map<number, number>()
-  let inDay = 0
-  const take = (hour: number, ms: number) => {
-    spent.set(hour, (spent.get(hour) ?? 0) + ms)
-    inDay += ms
-  }
-  for (const { hour, ms } of ours) take(hour, ms)
-  return (hour, wanted) => {
-    const most = hour === FOLDED ? DAY_MS : Math.max(HOUR_MS, lengthOfHour(day, hour))
-    const fits = Math.max(0, Math.min(wanted, most - (spent.get(hour) ?? 0), DAY_MS - inDay))
-    take(hour, fits)
-    return fits
+class Preview extends Error {
+  readonly merged: Merged
+  constructor(merged: Merged) {
+    super('only a preview')
+    this.merged = merged
   }
 }
 
-function mergeDay<N extends 'ms' | 'count', T extends { hour: number } & Record<N, number>>(
-  ours: readonly T[],
+/** What a merge would bring: it is done, and taken back before anybody can see it. */
+export async function previewMerge(store: Store, rows: SomeStored): Promise<Merged> {
+  const here = await settingsHere()
+  try {
+    await store.transaction('rw', tablesOf(store), async () => {
+      throw new Preview((await merge(store, rows, here)).merged)
+    })
+  } catch (error) {
+    if (error instanceof Preview) return error.merged
+    throw error
+  }
+  throw new Error('a preview that ends without an answer')
+}
+
+async function merge(store: Store, rows: SomeStored, here: Here): Promise<{ merged: Merged; journal: Journal }> {
+  const own = (await store.settings.get('device'))?.value
+  const journal = new Journal()
+  const was = removedIn(await store.removed.toArray())
+  const theirs = removedIn(rows.removed ?? [])
+  const affected = [...rows.attention, ...rows.acts].map(({ day }) => day).toSorted()
+  const before = await countedByDay(store, affected[0], affected.at(-1))
+  await joinRows(journal, store.removed, rows.removed ?? [], joinRemoval)
+  const now = removedIn(await store.removed.toArray())
+  const removed = await removeFrom(store, journal, was, now)
+
+  const isOwn = ({ device = rows.device }: Kept) => device === undefined || device === own
+  const stands = (row: AttentionRow | ActRow) => stillCounts(row, theirs, now)
+  const bare = <T extends Kept>({ device: _, ...row }: T) => row
+  const named = <T extends Kept>(row: T) => ({ ...row, device: row.device ?? rows.device ?? '' })
+  const time = rows.attention.filter(stands)
+  const deeds = rows.acts.filter(stands)
+  await joinRows(journal, store.attention, time.filter(isOwn).map(bare), joinTime)
+  await joinRows(journal, store.attentionElsewhere, time.filter((row) => !isOwn(row)).map(named), joinTime)
+  await joinRows(journal, store.acts, deeds.filter(isOwn).map(bare), joinActs)
+  await joinRows(journal, store.actsElsewhere, deeds.filter((row) => !isOwn(row)).map(named), joinActs)
+
+  const talks = await mergeRecords(store, journal, rows, now)
+  const devices = (rows.devices ?? []).filter(({ id }) => id !== own && !now.hasRow('device', id))
+  await joinRows(journal, store.devices, devices, join.joinDevice)
+  const settings = await mergeSettings(store, journal, rows, here)
+  const gained = gainOf(before, await countedByDay(store, affected[0], affected.at(-1)))
+  return { merged: { ...gained, talks, removed, settings }, journal }
+}
+
+type Counted = Map<string, { ms: number; acts: number }>
+
+/** What a person sees of the days from `from` to `to`, by day. */
+async function countedByDay(store: Store, from = '', to = ''): Promise<Counted> {
+  const read = async <T, K>(table: Table<T, K>) => ofDays(table, from, to).toArray()
+  const times = [...(await read(store.attention)), ...(await read(store.attentionElsewhere))]
+  const deeds = [...(await read(store.acts)), ...(await read(store.actsElsewhere))]
+  const counted: Counted = new Map()
+  const at = (day: string) => {
+    const sum = counted.get(day) ?? { ms: 0, acts: 0 }
+    counted.set(day, sum)
+    return sum
+  }
+  for (const { day, ms } of attentionTogether(times)) at(day).ms += ms
+  for (const { day, count } of actsTogether(deeds)) at(day).acts += count
+  return counted
+}
+
+function gainOf(before: Counted, after: Counted): Pick<Merged, 'ms' | 'acts' | 'days'> {
+  const gained = { ms: 0, acts: 0, days: 0 }
+  for (const [day, { ms, acts }] of after) {
+    const more = {
+      ms: Math.max(0, ms - (before.get(day)?.ms ?? 0)),
+      acts: Math.max(0, acts - (before.get(day)?.acts ?? 0)),
+    }
+    gained.ms += more.ms
+    gained.acts += more.acts
+    if (more.ms > 0 || more.acts > 0) gained.days += 1
+  }
+  return gained
+}
+
+/** Joins conversations and what the person wrote down. Returns how many rows were not here before. */
+async function mergeRecords(store: Store, journal: Journal, rows: SomeStored, now: Removed): Promise<number> {
+  const stays = (kind: Removable) => (row: { id: string; born?: number | undefined }) =>
+    !now.hasRow(kind, row.id, row.born)
+  const friends = (rows.friends ?? []).filter((row) => stays('friend')(row) && stays('person')(row))
+  const reflections = (rows.reflections ?? []).filter(({ week, born }) => !now.hasRow('reflection', week, born))
+  const added = [
+    await mergeTalks(
+      store,
+      journal,
+      (rows.conversations ?? []).filter((row) => !now.hasTalk(row)),
+    ),
+    await joinRows(journal, store.friends, friends, join.joinFriend),
+    await joinRows(journal, store.plans, (rows.plans ?? []).filter(stays('plan')), join.joinPlan),
+    await joinRows(
+      journal,
+      store.nudges,
+      (rows.nudges ?? []).filter((row) => !now.hasNudge(row)),
+      join.joinNudge,
+    ),
+    await joinRows(
+      journal,
+      store.checkins,
+      (rows.checkins ?? []).filter((row) => !now.hasCheckin(row)),
+      join.joinCheckin,
+    ),
+    await joinRows(journal, store.reflections, reflections, join.joinReflection),
+  ]
+  return added.reduce((sum, count) => sum + count, 0)
+}
+
+/**
+ * Writes rows that are new here, or that joined with what is here come to something else.
+ *
+ * @returns how many were new
+ */
+async function joinRows<T extends object, K>(
+  journal: Journal,
+  table: Table<T, K>,
   theirs: readonly T[],
-  keyOf: (row: T) => string,
-  number: N,
-  room: (hour: number, wanted: number) => number,
-): { rows: T[]; gained: number } {
-  const asDay = [...ours, ...theirs].some((row) => row.hour === FOLDED)
-  const slot = (row: T) => `${asDay ? FOLDED : row.hour} ${keyOf(row)}`
-  const have = sums(ours, slot, number)
-  const stored = new Map(ours.map((row) => [`${row.hour} ${keyOf(row)}`, row]))
-  const rows: T[] = []
-  let gained = 0
-  for (const [name, group] of groupBy(theirs, slot)) {
-    const first = group[0] as T
-    const hour = asDay ? FOLDED : first.hour
-    const wanted = group.reduce((sum, row) => sum + row[number], 0) - (have.get(name) ?? 0)
-    const more = wanted > 0 ? room(hour, wanted) : 0
-    if (more === 0) continue
-    const before = stored.get(`${hour} ${keyOf(first)}`)?.[number] ?? 0
-    rows.push({ ...first, hour, [number]: before + more })
-    gained += more
+  joined: (a: T, b: T) => T,
+): Promise<number> {
+  if (theirs.length === 0) return 0
+  const ours = await table.bulkGet(theirs.map((row) => keyOf(table, row)))
+  let added = 0
+  const put: T[] = []
+  for (const [i, row] of theirs.entries()) {
+    const before = ours[i]
+    const after = before ? joined(before, row) : row
+    if (before && canonical(before) === canonical(after)) continue
+    if (!before) added += 1
+    journal.note(table.name, before, after)
+    put.push(after)
   }
-  return { rows, gained }
+  await table.bulkPut(put)
+  return added
 }
 
-function sums<N extends string, T extends Record<N, number>>(rows: readonly T[], keyOf: (row: T) => string, number: N) {
-  const sum = new Map<string, number>()
-  for (const row of rows) sum.set(keyOf(row), (sum.get(keyOf(row)) ?? 0) + row[number])
-  return sum
+/** Joins conversations. Returns how many there are more than before. */
+async function mergeTalks(store: Store, journal: Journal, theirs: SomeStored['conversations'] = []): Promise<number> {
+  if (theirs.length === 0) return 0
+  const ours = await store.conversations.toArray()
+  const before = new Map(ours.map((row) => [row.id, row]))
+  const all = joinTalks(ours, theirs)
+  const names = new Set(all.map(({ id }) => id))
+  const gone = ours.filter(({ id }) => !names.has(id))
+  const put = all.filter((row) => canonical(row) !== canonical(before.get(row.id)))
+  for (const row of gone) journal.note('conversations', row, undefined)
+  for (const row of put) journal.note('conversations', before.get(row.id), row)
+  await store.conversations.bulkDelete(gone.map(({ id }) => id))
+  await store.conversations.bulkPut(put)
+  return Math.max(0, all.length - ours.length)
 }
 
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
+/** Takes away what has been removed elsewhere. Returns how many rows went. */
+async function removeFrom(store: Store, journal: Journal, was: Removed, now: Removed): Promise<number> {
+  const deleted = async <T extends object, K>(table: Table<T, K>, isGone: (row: T) => boolean) => {
+    const gone = await table.filter(isGone).toArray()
+    for (const row of gone) journal.note(table.name, row, undefined)
+    await table.bulkDelete(gone.map((row) => keyOf(table, row)))
+    return gone.length
   }
-  return groups
+  const forgotten = (row: AttentionRow | ActRow) => !stillCounts(row, was, now)
+  const { friends, plans, nudges, conversations, checkins, reflections, devices } = store
+  const counts = [
+    await deleted(store.attention, forgotten),
+    await deleted(store.attentionElsewhere, forgotten),
+    await deleted(store.acts, forgotten),
+    await deleted(store.actsElsewhere, forgotten),
+    await deleted(conversations, now.hasTalk),
+    await deleted(friends, ({ id, born }) => now.hasRow('friend', id, born) || now.hasRow('person', id, born)),
+    await deleted(plans, ({ id, born }) => now.hasRow('plan', id, born)),
+    await deleted(nudges, now.hasNudge),
+    await deleted(checkins, now.hasCheckin),
+    await deleted(reflections, ({ week, born }) => now.hasRow('reflection', week, born)),
+    await deleted(devices, ({ id }) => now.hasRow('device', id)),
+  ]
+  return counts.reduce((sum, count) => sum + count, 0)
 }

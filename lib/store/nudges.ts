@@ -4,6 +4,8 @@ import { decide, type Decision, type Situation } from '../nudges/decide'
 import { browsedFor, type Moment } from '../nudges/due'
 import { followedBy, FOLLOWS } from '../nudges/followed'
 import { answered, rowOf } from '../nudges/row'
+import { edited } from '../merge/record'
+import { PLAN } from '../merge/records'
 import { addDays, dayOf, startOfDay } from '../time/calendar'
 import { readBrowsing } from './browsing'
 import type { Store } from './db'
@@ -94,7 +96,10 @@ export function answerNudge(store: Store, id: string, answer: Answer, now: numbe
     const friend = await store.friends.get(row.friend ?? chosen ?? '')
     if (answer === 'message' && !friend) return { fault: 'gone' }
     await store.nudges.put(answered(row, answer, now, friend?.id))
-    if (answer === 'stop') await store.plans.update(row.plan, { on: false, changed: now })
+    if (answer === 'stop') {
+      const plan = await store.plans.get(row.plan)
+      if (plan) await store.plans.put(edited(plan, { ...plan, on: false, changed: now }, PLAN, now))
+    }
     return friend ? { friend: { id: friend.id, name: friend.name, link: friend.links[0] } } : { fault: 'gone' }
   })
 }

@@ -1,7 +1,11 @@
 import { browser } from '@wxt-dev/browser'
 import type { NudgeRules, PlanRow } from '../model/nudge'
 import { USUAL } from '../nudges/rules'
+import { edited } from '../merge/record'
+import { PLAN } from '../merge/records'
 import type { Store } from './db'
+import { noteEdits } from './edits'
+import { noteRemoval, restored } from './removed'
 
 const RULES = 'nudges'
 
@@ -9,16 +13,25 @@ const RULES = 'nudges'
 export const allPlans = async (store: Store): Promise<PlanRow[]> =>
   (await store.plans.toArray()).toSorted((a, b) => a.changed - b.changed)
 
-/** Adds or changes a plan. */
+/** Adds or changes a plan, or puts one back that was removed. */
 export async function putPlan(store: Store, plan: PlanRow): Promise<void> {
-  await store.plans.put(plan)
+  await store.transaction('rw', store.plans, store.removed, async () => {
+    const before = await store.plans.get(plan.id)
+    await store.plans.put(
+      before ? edited(before, plan, PLAN, Date.now()) : await restored(store, 'plan', plan.id, plan),
+    )
+  })
   await tellOfPlans()
 }
 
 /** Removes a plan; what came of it stays. Returns it, to be put back. */
 export async function removePlan(store: Store, id: string): Promise<PlanRow | undefined> {
-  const plan = await store.plans.get(id)
-  await store.plans.delete(id)
+  const plan = await store.transaction('rw', store.plans, store.removed, async () => {
+    const found = await store.plans.get(id)
+    await store.plans.delete(id)
+    if (found) await noteRemoval(store, 'plan', id)
+    return found
+  })
   await tellOfPlans()
   return plan
 }
@@ -37,7 +50,12 @@ export const setRules = (store: Store, rules: NudgeRules): Promise<unknown> =>
 export const changeRules = (store: Store, change: (rules: NudgeRules) => Partial<NudgeRules>): Promise<void> =>
   store.transaction('rw', store.settings, async () => {
     const rules = await readRules(store)
-    await setRules(store, { ...rules, ...change(rules) })
+    const changed = change(rules)
+    await setRules(store, { ...rules, ...changed })
+    await noteEdits(
+      store,
+      Object.keys(changed).map((name) => `nudges.${name}`),
+    )
   })
 
 const CHANGED = 'plans changed'

@@ -1,19 +1,24 @@
 import type { Day, DaysOfCounts } from '../model/counts'
 import type { Store } from './db'
 import { addDays, beginningOfDays, dayOfHour } from '../time/calendar'
+import { actsTogether, attentionTogether } from '../merge/counters'
 import { ofDays } from './ranges'
 
 /**
- * All counts of the days `from` to `to`, both included, each row under the day that it belongs to as the person has it. The
- * cost grows with these days, not with history.
+ * All counts of the days `from` to `to`, both included, of all the person's browsers together, each row under the day that it
+ * belongs to as the person has it. The cost grows with these days, not with history.
  */
 export async function countsBetween(store: Store, from: Day, to: Day): Promise<DaysOfCounts> {
   const last = beginningOfDays() > 0 ? addDays(to, 1) : to
-  const [attention, acts, sightings] = await Promise.all([
+  const [times, timesElsewhere, deeds, deedsElsewhere, sightings] = await Promise.all([
     ofDays(store.attention, from, last).toArray(),
+    ofDays(store.attentionElsewhere, from, last).toArray(),
     ofDays(store.acts, from, last).toArray(),
+    ofDays(store.actsElsewhere, from, last).toArray(),
     ofDays(store.sightings, from, to).toArray(),
   ])
+  const attention = attentionTogether([...times, ...timesElsewhere])
+  const acts = actsTogether([...deeds, ...deedsElsewhere])
   return { attention: asLived(attention, from, to), acts: asLived(acts, from, to), sightings }
 }
 
@@ -27,13 +32,23 @@ function asLived<T extends { day: Day; hour: number }>(rows: T[], from: Day, to:
 
 /** The first day with any count; undefined where there is none. */
 export async function firstDay(store: Store): Promise<Day | undefined> {
-  const rows = await Promise.all([store.attention.orderBy(':id').first(), store.acts.orderBy(':id').first()])
+  const { attention, acts, attentionElsewhere, actsElsewhere } = store
+  const rows = await Promise.all([
+    attention.orderBy(':id').first(),
+    acts.orderBy(':id').first(),
+    attentionElsewhere.orderBy(':id').first(),
+    actsElsewhere.orderBy(':id').first(),
+  ])
   return rows.flatMap((row) => (row ? [dayOfHour(row.day, row.hour)] : [])).toSorted()[0]
 }
 
 /** Whether anything was ever counted. */
 export async function isEmpty(store: Store): Promise<boolean> {
-  return (await store.attention.limit(1).count()) === 0 && (await store.acts.limit(1).count()) === 0
+  const { attention, acts, attentionElsewhere, actsElsewhere } = store
+  const found = await Promise.all(
+    [attention, acts, attentionElsewhere, actsElsewhere].map((table) => table.limit(1).count()),
+  )
+  return found.every((count) => count === 0)
 }
 
 /**
@@ -41,8 +56,7 @@ export async function isEmpty(store: Store): Promise<boolean> {
  * still on its way would be taken for a new one and bring back what was just removed.
  */
 export async function eraseAll(store: Store): Promise<void> {
-  const { attention, acts, sightings, settings, conversations, friends, plans, nudges, checkins, reflections } = store
-  const tables = [attention, acts, sightings, settings, conversations, friends, plans, nudges, checkins, reflections]
+  const tables = store.tables.filter(({ name }) => name !== 'deliveries')
   await store.transaction('rw', tables, async () => {
     for (const table of tables) await table.clear()
   })

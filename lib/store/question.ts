@@ -1,6 +1,7 @@
 import type { Day } from '../model/counts'
 import { firstChoice, nextChoice, QUESTIONS, type Chosen, type Question } from '../reflect/question'
 import type { Store } from './db'
+import { noteEdits } from './edits'
 import { firstRated } from './rated-days'
 
 const NAME = 'question'
@@ -11,10 +12,9 @@ export async function chosenQuestion(store: Store): Promise<Chosen | undefined> 
   return value && QUESTIONS.includes(value.question) ? value : undefined
 }
 
-/** Takes over a question from elsewhere where none was chosen here. */
-export async function mergeQuestion(store: Store, chosen: Chosen | undefined): Promise<void> {
-  if (chosen && !(await chosenQuestion(store))) await store.settings.put({ name: NAME, value: chosen })
-}
+/** Takes over a question that was chosen elsewhere, later. */
+export const takeQuestion = (store: Store, chosen: Chosen): Promise<unknown> =>
+  store.settings.put({ name: NAME, value: chosen })
 
 /** Fixes a question. The same one again changes nothing; another one begins to count on `today`. */
 export const chooseQuestion = (store: Store, question: Question, today: Day): Promise<void> =>
@@ -23,4 +23,5 @@ export const chooseQuestion = (store: Store, question: Question, today: Day): Pr
     if (before?.question === question) return
     const value = before ? nextChoice(question, today) : firstChoice(question, await firstRated(store), today)
     await store.settings.put({ name: NAME, value })
+    await noteEdits(store, [NAME])
   })

@@ -1,6 +1,9 @@
 import type { Day } from '../model/counts'
 import type { CheckinRow, Connected, ReflectionRow } from '../model/reflect'
+import { edited } from '../merge/record'
+import { REFLECTION } from '../merge/records'
 import type { Store } from './db'
+import { noteRemoval, restored } from './removed'
 
 /** What the person said of a day; undefined if nothing. */
 export const checkinOf = (store: Store, day: Day): Promise<CheckinRow | undefined> => store.checkins.get(day)
@@ -13,13 +16,28 @@ export const checkinsBetween = (store: Store, from: Day, to: Day): Promise<Check
 export const checkIn = (store: Store, day: Day, connected: Connected, at: number): Promise<unknown> =>
   store.checkins.put({ day, connected, at })
 
-export const removeCheckin = (store: Store, day: Day): Promise<void> => store.checkins.delete(day)
+export const removeCheckin = (store: Store, day: Day): Promise<void> =>
+  store.transaction('rw', store.checkins, store.removed, async () => {
+    if (!(await store.checkins.get(day))) return
+    await store.checkins.delete(day)
+    await noteRemoval(store, 'checkin', day)
+  })
 
 /** All reflections, from the oldest to the newest. */
 export const allReflections = (store: Store): Promise<ReflectionRow[]> => store.reflections.toArray()
 
 /** Keeps a reflection; one with no word in it is removed. */
 export async function putReflection(store: Store, row: ReflectionRow): Promise<void> {
-  if (row.answer.trim() + row.intention.trim() === '') await store.reflections.delete(row.week)
-  else await store.reflections.put(row)
+  await store.transaction('rw', store.reflections, store.removed, async () => {
+    const before = await store.reflections.get(row.week)
+    const isEmpty = row.answer.trim() + row.intention.trim() === ''
+    if (isEmpty && before) {
+      await store.reflections.delete(row.week)
+      await noteRemoval(store, 'reflection', row.week)
+    }
+    if (isEmpty) return
+    await store.reflections.put(
+      before ? edited(before, row, REFLECTION, Date.now()) : await restored(store, 'reflection', row.week, row),
+    )
+  })
 }

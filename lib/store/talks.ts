@@ -1,7 +1,10 @@
 import { addMessages, KEPT, LEAST_GAP, settled } from '../conversations/runs'
 import type { Felt, FriendRow, Medium, TalkCount, TalkRow } from '../model/talk'
 import type { SiteId } from '../model/vocabulary'
+import { edited } from '../merge/record'
+import { LOGGED } from '../merge/records'
 import type { Store } from './db'
+import { noteRemoval, restored } from './removed'
 
 /** Rows of one thread of which some part lies between two times (epoch ms, both included). */
 const ofThread = (store: Store, thread: string, from: number, to: number): Promise<TalkRow[]> =>
@@ -92,7 +95,7 @@ export type Logged = {
 /** Writes down a talk elsewhere, or changes it. Returns its id. */
 export async function logTalk(store: Store, said: Logged, id: string = crypto.randomUUID()): Promise<string> {
   const { friend, medium, start, length, felt } = said
-  await store.conversations.put({
+  const row: TalkRow = {
     id,
     source: 'logged',
     medium,
@@ -112,21 +115,30 @@ export async function logTalk(store: Store, said: Logged, id: string = crypto.ra
     oneSided: false,
     felt,
     answered: start + length,
+  }
+  await store.transaction('rw', store.conversations, async () => {
+    const before = await store.conversations.get(id)
+    await store.conversations.put(edited(before, row, LOGGED, Date.now()))
   })
   return id
 }
 
 /** Takes away a talk that was logged. Returns it, to be put back by `putTalk`. */
 export async function removeTalk(store: Store, id: string): Promise<TalkRow | undefined> {
-  return store.transaction('rw', store.conversations, async () => {
+  return store.transaction('rw', store.conversations, store.removed, async () => {
     const row = await store.conversations.get(id)
     if (row?.source !== 'logged') return undefined
     await store.conversations.delete(id)
+    await noteRemoval(store, 'talk', id)
     return row
   })
 }
 
-export const putTalk = (store: Store, row: TalkRow): Promise<unknown> => store.conversations.put(row)
+/** Puts back a logged talk that was removed. */
+export const putTalk = (store: Store, row: TalkRow): Promise<unknown> =>
+  store.transaction('rw', store.conversations, store.removed, async () =>
+    store.conversations.put(await restored(store, 'talk', row.id, row)),
+  )
 
 /**
  * Notes what a conversation was to the person; no mark at all says that they would not say.

@@ -43,16 +43,18 @@ describe('two rows of one name', () => {
   it.each([
     ['open', small, large],
     ['closed', closed(small), closed(large)],
-  ])('%s have what was said of either, at the earlier time', (_, a, b) => {
+  ])('%s have what was said last', (_, a, b) => {
     const said: TalkRow = { ...a, felt: ['nice', 'valued'], answered: 5 }
     for (const rows of bothWays([said], [{ ...b, felt: ['understood'], answered: 9 }]))
-      expect(rows).toMatchObject([{ sent: 2, felt: ['understood', 'valued', 'nice'], answered: 5 }])
+      expect(rows).toMatchObject([{ sent: 2, felt: ['understood'], answered: 9 }])
     for (const rows of bothWays([said], [b])) expect(rows).toMatchObject([{ felt: ['valued', 'nice'], answered: 5 }])
   })
 
-  it('that were logged are one talk, as it is here', () => {
-    const theirs: TalkRow = { ...logged(['valued']), medium: 'video' }
-    expect(joinTalks([logged(['nice'])], [theirs])).toEqual([logged(['valued', 'nice'])])
+  it('that were logged are one talk, each field as it was written last', () => {
+    const ours: TalkRow = { ...logged(['nice']), edits: { felt: 7 } }
+    const theirs: TalkRow = { ...logged(['valued']), medium: 'video', edits: { felt: 6, medium: 5 } }
+    for (const rows of bothWays([ours], [theirs]))
+      expect(rows).toEqual([{ ...ours, medium: 'video', edits: { felt: 7, medium: 5 } }])
   })
 })
 

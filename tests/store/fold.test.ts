@@ -36,20 +36,37 @@ it('adds the hours of a day up and keeps those of later days', async () => {
   expect(await foldHours(store, '2026-05-01')).toBe(0)
 })
 
-it('adds what came in late to what was folded before', async () => {
+it('folds what other browsers counted, each for itself', async () => {
+  const [here, there] = [attention({ hour: 9, ms: 10 }), { ...attention({ hour: 9, ms: 5 }), device: 'b' }]
+  await store.attention.bulkPut([here, { ...here, hour: 10 }])
+  await store.attentionElsewhere.bulkPut([there, { ...there, hour: 10 }, { ...there, device: 'c' }])
+  const before = await countsBetween(store, here.day, here.day)
+  expect(await foldHours(store, here.day)).toBe(5)
+  expect((await store.attentionElsewhere.toArray()).map(({ hour, device, ms }) => [hour, device, ms])).toEqual([
+    [-1, 'b', 10],
+    [-1, 'c', 5],
+  ])
+  const sum = (rows: { ms: number }[]) => rows.reduce((ms, row) => ms + row.ms, 0)
+  const after = await countsBetween(store, here.day, here.day)
+  expect([sum(before.attention), sum(after.attention)]).toEqual([35, 35])
+})
+
+it('keeps the larger of a day that was folded before and of hours that were imported since', async () => {
   await store.attention.bulkPut([
     attention({ day: '2026-05-01', hour: -1, ms: 3_000 }),
     attention({ day: '2026-05-01', hour: 5, ms: 100 }),
+    attention({ day: '2026-05-01', hour: 6, ms: 50, site: 'reddit' }),
     attention({ day: '2026-04-30', hour: -1, ms: 7 }),
   ])
   await foldHours(store, '2026-05-01')
   expect((await store.attention.toArray()).map(({ day, ms }) => [day, ms])).toEqual([
     ['2026-04-30', 7],
-    ['2026-05-01', 3_100],
+    ['2026-05-01', 50],
+    ['2026-05-01', 3_000],
   ])
 })
 
-it('puts the small hours to the day that they belong to, whether folded or not', async () => {
+it('puts the small hours to the day that they belong to, until they are folded into that of the clock', async () => {
   beginDaysAt(4)
   await store.attention.bulkPut([
     attention({ day: '2026-05-01', hour: 3, ms: 1 }),
@@ -62,6 +79,6 @@ it('puts the small hours to the day that they belong to, whether folded or not',
   const days = ['2026-04-30', '2026-05-01', '2026-05-02']
   expect(await Promise.all(days.map(sum))).toEqual([1, 110, 1_000])
   await foldHours(store, '2026-05-01')
-  expect(await Promise.all(days.map(sum))).toEqual([1, 110, 1_000])
+  expect(await Promise.all(days.map(sum))).toEqual([0, 111, 1_000])
   expect(await store.attention.toArray()).toHaveLength(3)
 })

@@ -4,6 +4,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FOLDED, Store } from '../../lib/store/db'
 import { readGap } from '../../lib/store/gap'
+import { countsBetween } from '../../lib/store/queries'
 import { mergeRows } from '../../lib/store/merge'
 import { acts, attention } from '../summaries/build'
 import type { ActRow, AttentionRow } from '../../lib/model/counts'
@@ -16,7 +17,10 @@ beforeEach(() => {
 })
 afterEach(() => store.delete())
 
-const merge = (a: AttentionRow[], b: ActRow[] = []) => mergeRows(store, { attention: a, acts: b })
+const merge = async (a: AttentionRow[], b: ActRow[] = []) => {
+  const { ms, acts: done, days, talks } = (await mergeRows(store, { attention: a, acts: b })).merged
+  return { ms, acts: done, days, talks }
+}
 const all = async () => [await store.attention.toArray(), await store.acts.toArray()]
 
 describe('mergeRows', () => {
@@ -62,8 +66,8 @@ describe('mergeRows', () => {
     await store.attention.put(attention({ ms: 40 * 60_000 }))
     const rows = [attention({ site: 'reddit', ms: 30 * 60_000 }), attention({ site: 'bluesky', ms: 10 * 60_000 })]
     expect((await merge(rows)).ms).toBe(20 * 60_000)
-    const stored = await store.attention.toArray()
-    expect(stored.reduce((sum, r) => sum + r.ms, 0)).toBe(HOUR)
+    const { attention: seen } = await countsBetween(store, '2026-11-23', '2026-11-23')
+    expect(seen.reduce((sum, r) => sum + r.ms, 0)).toBe(HOUR)
     expect((await merge(rows)).ms).toBe(0)
   })
 
@@ -74,7 +78,7 @@ describe('mergeRows', () => {
     await store.acts.put(acts({ hour: FOLDED, count: 5 }))
     expect(await merge(hours, done)).toEqual({ ms: 0, acts: 0, days: 0, talks: 0 })
     await merge([...hours, attention({ hour: 11, ms: 7 })])
-    expect(await store.attention.toArray()).toEqual([attention({ hour: FOLDED, ms: 157 })])
+    expect((await countsBetween(store, '2026-11-23', '2026-11-23')).attention.map((r) => r.ms)).toEqual([100, 50, 7])
   })
 
   it('adds to the day what a folded file has more of than our hours', async () => {
@@ -83,7 +87,10 @@ describe('mergeRows', () => {
     const folded = [attention({ hour: FOLDED, ms: 180 })]
     expect((await merge(folded)).ms).toBe(30)
     expect((await merge(folded)).ms).toBe(0)
-    expect(await store.attention.toArray()).toEqual([attention({ hour: FOLDED, ms: 30 }), ...hours])
+    expect((await countsBetween(store, '2026-11-23', '2026-11-23')).attention).toEqual([
+      ...hours,
+      attention({ hour: FOLDED, ms: 30 }),
+    ])
   })
 
   it('joins conversations and friends, and changes nothing the second time', async () => {
@@ -92,9 +99,9 @@ describe('mergeRows', () => {
     ])
     const friends = [{ ...newFriend('Ruth'), threads: ['t'.repeat(43)] }]
     const rows = { attention: [], acts: [], conversations: talk, friends }
-    expect(await mergeRows(store, rows)).toEqual({ ms: 0, acts: 0, days: 0, talks: 2 })
+    expect((await mergeRows(store, rows)).merged).toMatchObject({ ms: 0, acts: 0, days: 0, talks: 2 })
     await store.friends.update(friends[0]?.id ?? '', { name: 'Ruthie' })
-    expect(await mergeRows(store, rows)).toEqual({ ms: 0, acts: 0, days: 0, talks: 0 })
+    expect((await mergeRows(store, rows)).merged).toMatchObject({ ms: 0, acts: 0, days: 0, talks: 0 })
     expect(await store.conversations.toArray()).toEqual(talk)
     expect((await store.friends.toArray()).map(({ name }) => name)).toEqual(['Ruthie'])
   })

@@ -104,7 +104,7 @@ it('what followed is settled after half an hour, and once', async () => {
   expect((await all()).map(({ followed }) => followed)).toEqual(['friend', 'browsing'])
 })
 
-it('an import adds plans and nudges, fills in what was answered, and keeps what is set here', async () => {
+it('an import adds plans and nudges, fills in what was answered, and takes rules that were set later', async () => {
   const file = {
     attention: [],
     acts: [],
@@ -113,15 +113,18 @@ it('an import adds plans and nudges, fills in what was answered, and keeps what 
   }
   const nudges = [nudge({ id: 'a', answer: 'message', followed: 'friend' }), nudge({ id: 'b' })]
   await store.nudges.put(nudge({ id: 'a', browsedMs: 5 }))
-  expect((await mergeRows(store, { ...file, nudges })).talks).toBe(2)
-  expect((await mergeRows(store, { ...file, nudges })).talks).toBe(0)
+  expect((await mergeRows(store, { ...file, nudges })).merged.talks).toBe(2)
+  expect((await mergeRows(store, { ...file, nudges })).merged.talks).toBe(0)
   expect((await store.plans.toArray()).map(({ id, way }) => [id, way])).toEqual([
-    ['p1', 'card'],
+    ['p1', 'mark'],
     ['p2', 'card'],
   ])
   expect(await store.nudges.get('a')).toMatchObject({ answer: 'message', followed: 'friend', browsedMs: 5 })
   expect((await readRules(store)).mostADay).toBe(4)
-  await mergeRows(store, { ...file, rules: rules({ mostADay: 2 }) })
+  await changeRules(store, () => ({ mostADay: 1 }))
+  await mergeRows(store, { ...file, edits: { 'nudges.mostADay': 5 } })
+  expect((await readRules(store)).mostADay).toBe(1)
+  await mergeRows(store, { ...file, edits: { 'nudges.mostADay': Date.now() + 1_000 } })
   expect((await readRules(store)).mostADay).toBe(4)
 })
 

@@ -1,0 +1,132 @@
+import type { ActRow, AttentionRow, Day } from '../model/counts'
+import { lengthOfHour } from '../time/calendar'
+
+/*
+ * Each browser only ever adds to its own counts, so of two states of one count the larger one is the later: a grow-only
+ * counter for each browser (Shapiro et al. 2011, INRIA RR-7506). A day's own row (hour -1), which the hours were folded
+ * into, is a count of its own that says at least what the hours said: where both stand, the larger holds.
+ */
+
+type Counted = { day: Day; hour: number; site: string; device?: string | undefined }
+
+export const attentionKey = (row: AttentionRow): string => `${row.site} ${row.surface} ${row.activity}`
+export const actKey = (row: ActRow): string => `${row.site} ${row.kind}`
+
+/** Two states of one count. */
+export const joinTime = <T extends AttentionRow>(a: T, b: T): T => (b.ms > a.ms ? b : a)
+export function joinActs<T extends ActRow>(a: T, b: T): T {
+  const estimated = Math.max(a.estimated ?? 0, b.estimated ?? 0)
+  const count = Math.max(a.count, b.count)
+  return { ...a, count, ...(estimated > 0 && { estimated }) }
+}
+
+/** Rows of one browser, day and thing: those of hours, and what the day's own row says beyond them. */
+function unfolded<T extends Counted>(
+  rows: readonly T[],
+  read: (row: T) => number,
+  write: (row: T, n: number) => T,
+): T[] {
+  const day = rows.find(({ hour }) => hour < 0)
+  if (!day || rows.length === 1) return [...rows]
+  const hours = rows.filter(({ hour }) => hour >= 0)
+  const rest = read(day) - hours.reduce((sum, row) => sum + read(row), 0)
+  return rest > 0 ? [...hours, write(day, rest)] : hours
+}
+
+function summed<T extends Counted>(rows: readonly T[], keyOf: (row: T) => string, add: (a: T, b: T) => T): T[] {
+  const sums = new Map<string, T>()
+  for (const row of rows) {
+    const key = `${row.day} ${row.hour} ${keyOf(row)}`
+    const sum = sums.get(key)
+    sums.set(key, sum ? add(sum, row) : row)
+  }
+  return [...sums.values()]
+}
+
+/** Whether a device is another tracker, whose history was imported. */
+export const isTracker = (device: string | undefined): boolean =>
+  device === 'activitywatch' || device === 'time-tracker'
+
+/**
+ * What all browsers together counted. What another tracker counted stands only for days of which Closer knows nothing: both
+ * would have counted the same moments.
+ *
+ * @param rows of any number of browsers; without `device`, of this one
+ */
+function together<T extends Counted>(
+  rows: readonly T[],
+  keyOf: (row: T) => string,
+  read: (row: T) => number,
+  write: (row: T, n: number) => T,
+  add: (a: T, b: T) => T,
+  isKnown: (day: Day) => boolean,
+): T[] {
+  const used = rows.filter(({ day, device }) => !isTracker(device) || !isKnown(day))
+  const groups = Map.groupBy(used, (row) => `${row.device ?? ''} ${row.day} ${keyOf(row)}`)
+  const all = [...groups.values()].flatMap((group) => unfolded(group, read, write))
+  return summed(
+    all.map(({ device: _, ...row }) => row as T),
+    keyOf,
+    add,
+  )
+}
+
+const daysOf = (rows: readonly Counted[]): Set<Day> =>
+  new Set(rows.filter(({ device }) => !isTracker(device)).map(({ day }) => day))
+
+const isPlain = (rows: readonly Counted[]) => rows.every(({ hour, device }) => hour >= 0 && device === undefined)
+
+/**
+ * Attention of all browsers, of which no clock hour holds more than it lasted: where two browsers together claim more, each
+ * of their rows gives way in proportion.
+ */
+export function attentionTogether(rows: readonly (AttentionRow & { device?: string })[]): AttentionRow[] {
+  const days = daysOf(rows)
+  const all = isPlain(rows)
+    ? rows
+    : together(
+        rows,
+        attentionKey,
+        ({ ms }) => ms,
+        (row, ms) => ({ ...row, ms }),
+        (a, b) => ({ ...a, ms: a.ms + b.ms }),
+        (day) => days.has(day),
+      )
+  return fitted(all)
+}
+
+export function actsTogether(rows: readonly (ActRow & { device?: string })[]): ActRow[] {
+  if (isPlain(rows)) return [...rows]
+  const days = daysOf(rows)
+  return together(
+    rows,
+    actKey,
+    ({ count }) => count,
+    (row, count) => ({ ...row, count, ...(row.estimated && { estimated: Math.min(row.estimated, count) }) }),
+    (a, b) => {
+      const estimated = (a.estimated ?? 0) + (b.estimated ?? 0)
+      return { ...a, count: a.count + b.count, ...(estimated > 0 && { estimated }) }
+    },
+    (day) => days.has(day),
+  )
+}
+
+const HOUR_MS = 3_600_000
+
+/** A day by the clock has at most 25 hours; rows of a day are bounded by it where the hours are not known. */
+const lengthOf = (day: Day, hour: number) => (hour < 0 ? 25 * HOUR_MS : Math.max(HOUR_MS, lengthOfHour(day, hour)))
+
+function fitted(rows: readonly AttentionRow[]): AttentionRow[] {
+  const sums = new Map<string, number>()
+  const slot = ({ day, hour }: AttentionRow) => `${day} ${hour}`
+  for (const row of rows) sums.set(slot(row), (sums.get(slot(row)) ?? 0) + row.ms)
+  const full = new Map<string, number>()
+  for (const [key, ms] of sums) {
+    if (ms <= HOUR_MS) continue
+    const [day = '', hour = ''] = key.split(' ')
+    const most = lengthOf(day, Number(hour))
+    if (ms > most) full.set(key, most / ms)
+  }
+  if (full.size === 0) return [...rows]
+  return rows.map((row) => ({ ...row, ms: Math.floor(row.ms * (full.get(slot(row)) ?? 1)) }))
+}

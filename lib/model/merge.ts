@@ -1,0 +1,56 @@
+import type { ActRow, AttentionRow, Day } from './counts'
+import type { SiteId } from './vocabulary'
+
+/** What a row remembers so that two browsers' states of it can be joined. Rows that were never changed remember nothing. */
+export type Remembers = {
+  /** Epoch ms at which it was put back after it had been removed. */
+  born?: number | undefined
+  /** Epoch ms at which each of its fields was last changed, by the field's name. */
+  edits?: Record<string, number> | undefined
+}
+
+/** Counts that another browser of the person kept, under that browser's name. */
+export type AttentionElsewhere = AttentionRow & { device: string }
+export type ActElsewhere = ActRow & { device: string }
+
+/**
+ * What can be removed for good. `day` and `site`: all that was counted of it. `span`: talks and nudges that began in it.
+ * `person`: a friend, with all talks and nudges. `friend`: a friend alone, as the others are one row alone.
+ */
+export const REMOVABLE = [
+  'day',
+  'site',
+  'span',
+  'thread',
+  'person',
+  'friend',
+  'plan',
+  'talk',
+  'checkin',
+  'reflection',
+  'device',
+] as const
+export type Removable = (typeof REMOVABLE)[number]
+
+/**
+ * One row of the `removed` table. `id`: of the row, a day, a site, a thread's name, or `from..to` in epoch ms (both included).
+ */
+export type Removal = {
+  kind: Removable
+  id: string
+  /** Epoch ms of the last removal. */
+  at: number
+  /** How many times it was removed: counts bear no time, so those of a day or site are told apart by it. */
+  n: number
+}
+
+/** One row of the `devices` table: another browser of the person, or another tracker whose history was imported. */
+export type DeviceRow = {
+  id: string
+  /** As the person gave it; empty if they gave none. */
+  name: string
+  /** Epoch ms at which it was given. */
+  named: number
+}
+
+export type DayOrSite = { day: Day; site: SiteId }

@@ -1,0 +1,58 @@
+import type { IndexableType } from 'dexie'
+import { canonical } from '../merge/record'
+import type { Store } from './db'
+import { keyOf } from './key-of'
+import { setStoredSettings } from './settings'
+
+type Change = { table: string; before: object | undefined; after: object | undefined }
+
+const numberOf = (row: object): 'ms' | 'count' | undefined =>
+  'ms' in row ? 'ms' : 'count' in row ? 'count' : undefined
+
+/** What a merge changed, so that it can be taken back. */
+export class Journal {
+  readonly #changes: Change[] = []
+  /** What extension storage held of settings before. */
+  chosen: unknown
+
+  note(table: string, before: object | undefined, after: object | undefined): void {
+    this.#changes.push({ table, before, after })
+  }
+
+  get isEmpty(): boolean {
+    return this.#changes.length === 0
+  }
+
+  /**
+   * Takes back what was changed, the last first. What was counted since stays counted; a record that was changed since stays
+   * as it is.
+   */
+  async undo(store: Store): Promise<void> {
+    const tables = [...new Set(this.#changes.map(({ table }) => table))].map((name) => store.table(name))
+    if (tables.length === 0) return
+    const tookSettings = this.#changes.some(({ table, after }) => table === 'settings' && after && 'name' in after)
+    await store.transaction('rw', tables, async () => {
+      for (const change of this.#changes.toReversed()) await takeBack(store, change)
+    })
+    if (tookSettings) await setStoredSettings(this.chosen)
+  }
+}
+
+async function takeBack(store: Store, { table: name, before, after }: Change): Promise<void> {
+  const table = store.table<object, IndexableType>(name)
+  const key = keyOf(table, after ?? before ?? {})
+  const now: object | undefined = await table.get(key)
+  if (!after) {
+    if (!now && before) await table.put(before)
+    return
+  }
+  if (now && canonical(now) === canonical(after)) {
+    await (before ? table.put(before) : table.delete(key))
+    return
+  }
+  const number = now && numberOf(now)
+  if (!now || !number) return
+  const counted = (of: object | undefined) => Number(of ? Reflect.get(of, number) : 0)
+  const left = counted(now) - (counted(after) - counted(before))
+  await (left > 0 ? table.put({ ...now, [number]: left }) : table.delete(key))
+}

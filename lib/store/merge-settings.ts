@@ -1,0 +1,57 @@
+import type { SomeStored } from '../exchange/stored'
+import { canonical } from '../merge/record'
+import { laterSettings, type SettingsState } from '../merge/settings'
+import type { NudgeRules } from '../model/nudge'
+import type { Store } from './db'
+import { readEdits, setEdits } from './edits'
+import { chosenGap } from './gap'
+import type { Journal } from './journal'
+import { chosenRules } from './plans'
+import { chosenQuestion } from './question'
+import { USUAL } from '../nudges/rules'
+
+/** What extension storage is to hold after a merge: written with the merge, and carried over by `takeOverSettings`. */
+export const INCOMING = 'incoming settings'
+
+/**
+ * Takes over settings that were chosen later elsewhere. Must run in the transaction of the merge.
+ *
+ * @param here settings that extension storage holds; it cannot be read within a transaction
+ * @returns how many settings are others now
+ */
+export async function mergeSettings(
+  store: Store,
+  journal: Journal,
+  rows: SomeStored,
+  here: Pick<SettingsState, 'chosen' | 'edits'>,
+): Promise<number> {
+  const ours: SettingsState = {
+    chosen: here.chosen,
+    gap: await chosenGap(store),
+    question: await chosenQuestion(store),
+    rules: await chosenRules(store),
+    edits: { ...(await readEdits(store)), ...here.edits },
+  }
+  const { state, changed } = laterSettings(ours, {
+    chosen: rows.chosen ?? {},
+    gap: rows.gap,
+    question: rows.question,
+    rules: rows.rules,
+    edits: rows.edits ?? {},
+  })
+  const put = async (name: string, value: unknown) => {
+    const before = await store.settings.get(name)
+    if (canonical(before?.value) === canonical(value)) return
+    journal.note('settings', before, { name, value })
+    await store.settings.put({ name, value })
+  }
+  if (state.gap !== undefined) await put('gap', state.gap)
+  if (state.question) await put('question', state.question)
+  if (state.rules) await put('nudges', { ...USUAL, ...state.rules } satisfies NudgeRules)
+  if (canonical(state.edits) === canonical(ours.edits)) return changed
+  const before = await readEdits(store)
+  await setEdits(store, state.edits)
+  journal.note('settings', { name: 'edits', value: before }, { name: 'edits', value: state.edits })
+  await store.settings.put({ name: INCOMING, value: { chosen: state.chosen, edits: state.edits } })
+  return changed
+}

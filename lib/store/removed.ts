@@ -1,0 +1,20 @@
+import type { Removable, Removal, Remembers } from '../model/merge'
+import { joinRemoval } from '../merge/removals'
+import type { Store } from './db'
+
+/** Every removal that is remembered. */
+export const allRemovals = (store: Store): Promise<Removal[]> => store.removed.toArray()
+
+/** Remembers that something was removed, so that no older file brings it back. `at` in epoch ms. */
+export async function noteRemoval(store: Store, kind: Removable, id: string, at = Date.now()): Promise<void> {
+  const before = await store.removed.get([kind, id])
+  const n = (before?.n ?? 0) + 1
+  const row = { kind, id, at, n }
+  await store.removed.put(before ? joinRemoval(before, row) : row)
+}
+
+/** A row that is put back after it was removed: born anew, just after that. */
+export async function restored<T extends Remembers>(store: Store, kind: Removable, id: string, row: T): Promise<T> {
+  const removal = await store.removed.get([kind, id])
+  return removal ? { ...row, born: Math.max(Date.now(), removal.at + 1) } : row
+}
