@@ -51,7 +51,7 @@ export function buildExport(
     })),
     conversations: [...conversations]
       .sort((a, b) => a.start - b.start)
-      .map(({ messages: _, ...talk }) => ({ ...talk, friend: friendOf(friends, talk)?.id ?? null })),
+      .map(({ messages: _, ...talk }) => ({ ...talk, friend: talk.friend ?? friendOf(friends, talk)?.id ?? null })),
     friends: [...friends],
     nudges: nudges.toSorted((a, b) => a.at - b.at),
     checkins: checkins.toSorted((a, b) => (a.day < b.day ? -1 : 1)),

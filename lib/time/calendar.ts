@@ -96,6 +96,9 @@ export function splitByHour(from: number, to: number): { day: Day; hour: Hour; m
 /** The first moment of a day, as the person has it, in epoch milliseconds. */
 export const startOfDay = (day: Day): number => new Date(`${day}T${pad(beginning)}:00`).getTime()
 
+/** Epoch milliseconds of the midnight at which a day of the clock begins. */
+export const startOfClockDay = (day: Day): number => new Date(`${day}T00:00:00`).getTime()
+
 /** Local days from `from` to `to`; negative if `to` is the earlier one. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((noonOf(to) - noonOf(from)) / 86_400_000)
 
