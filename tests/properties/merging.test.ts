@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, it, vi, onTestFinished } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { canonical } from '../../lib/merge/record'
-import { FOLDED, Store } from '../../lib/store/db'
+import { applyDelivery } from '../../lib/store/apply'
+import { Store } from '../../lib/store/db'
 import { foldHours } from '../../lib/store/fold'
 import { forgetDay, forgetPerson, forgetSite } from '../../lib/store/forget'
 import { giveThread, mergeFriends, putFriend, removeFriend } from '../../lib/store/friends'
@@ -69,19 +70,16 @@ type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never
 async function act({ store }: Browser, it: Deed): Promise<unknown> {
   switch (it.do) {
     case 'count': {
-      const own = { day: it.day, site: it.site, surface: 'feed', activity: 'passive' } as const
-      const whole = await store.attention.get([it.day, FOLDED, it.site, 'feed', 'passive'])
-      const at = whole ? FOLDED : it.hour
-      const row = whole ?? (await store.attention.get([it.day, at, it.site, 'feed', 'passive']))
-      await store.attention.put({ ...own, hour: at, ms: (row?.ms ?? 0) + it.n * MINUTE })
-      const done = await store.acts.get([it.day, it.hour, it.site, 'like'])
-      return store.acts.put({
-        day: it.day,
-        hour: it.hour,
-        site: it.site,
-        kind: 'like',
-        count: (done?.count ?? 0) + it.n,
-      })
+      const at = { day: it.day, hour: it.hour }
+      const attention = [{ ...at, surface: 'feed' as const, activity: 'passive' as const, ms: it.n * MINUTE }]
+      const acts = [{ ...at, kind: 'like' as const, count: it.n, estimated: 0 }]
+      const batch = { n: 1, attention, acts, sightings: [], talks: [] }
+      // Long after, so that the day may have been folded meanwhile.
+      return applyDelivery(
+        store,
+        { document: crypto.randomUUID(), site: it.site, batches: [batch] },
+        NOW + 60 * 1440 * MINUTE,
+      )
     }
     case 'fold':
       return foldHours(store, it.day)
@@ -264,6 +262,59 @@ it(
     )
   },
 )
+
+it('counts of all browsers add up, whether folded before or after', { timeout: 120_000 }, async () => {
+  clock()
+  const counting = fc.record({ do: fc.constant('count' as const), day, hour, site, n: small })
+  const folding = fc.record({ do: fc.constant('fold' as const), day })
+  // No more than an hour holds, so that none has to give way.
+  const few = fc.array(fc.tuple(fc.integer({ min: 0, max: 2 }), fc.oneof(counting, counting, folding)), {
+    maxLength: 12,
+  })
+  await fc.assert(
+    fc.asyncProperty(few, fc.integer({ min: 0, max: 3 }), async (deeds, between) => {
+      const all = await lived(deeds, between)
+      const end = open()
+      for (const browser of all) await imports(end, await fileOf(browser))
+      const truth = new Map<string, number>()
+      const add = (name: string, n: number) => truth.set(name, (truth.get(name) ?? 0) + n)
+      for (const [, did] of deeds)
+        if (did.do === 'count') {
+          add(`${did.day} ${did.site} ms`, did.n * MINUTE)
+          add(`${did.day} ${did.site} likes`, did.n)
+        }
+      expect(await seenIn(end)).toBe(canonical(Object.fromEntries(truth)))
+      await close([...all, end])
+    }),
+    RUNS,
+  )
+})
+
+it('what was forgotten in one browser comes back from none', { timeout: 120_000 }, async () => {
+  clock()
+  await fc.assert(
+    fc.asyncProperty(history, async (deeds) => {
+      const forgetting: [number, Deed][] = [
+        [0, { do: 'forget day', day: DAYS[0] }],
+        [1, { do: 'forget site', site: 'reddit' }],
+        [2, { do: 'forget person', who: 'ann' }],
+      ]
+      const all = await lived(deeds, 0)
+      const early = await Promise.all(all.map(fileOf))
+      const later = await lived([...deeds, ...forgetting], 0)
+      const end = open()
+      for (const file of [...early, ...(await Promise.all(later.map(fileOf))), ...early]) await imports(end, file)
+      const left = await as(end, () => everything(end.store))
+      const counts = [...left.attention, ...left.acts]
+      expect(counts.filter((row) => row.day === DAYS[0] || row.site === 'reddit')).toEqual([])
+      expect(left.friends.map(({ id }) => id)).not.toContain('ann')
+      expect(left.conversations.filter((row) => row.friend === 'ann')).toEqual([])
+      expect(left.checkins.map((row) => row.day)).not.toContain(DAYS[0])
+      await close([...all, ...later, end])
+    }),
+    RUNS,
+  )
+})
 
 it(
   'a preview changes nothing and tells what the merge brings; undo takes all of it back',
