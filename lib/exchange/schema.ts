@@ -82,10 +82,7 @@ const friend = v.strictObject(
   shape,
 )
 
-const removal = v.strictObject(
-  { kind: v.picklist(REMOVABLE, says('value')), id: word(100), at: instant, n: count(MOST_ACTS) },
-  shape,
-)
+const removal = v.strictObject({ kind: v.picklist(REMOVABLE, says('value')), id: word(100), at: instant }, shape)
 const named = v.strictObject({ id: device, name: word(80), named: instant }, shape)
 
 /** The schema of a whole file. `last` is the last day that a row may have. */

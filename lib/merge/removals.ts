@@ -7,13 +7,12 @@ import type { TalkRow } from '../model/talk'
 export const joinRemoval = (a: Removal, b: Removal): Removal => ({
   ...a,
   at: Math.max(a.at, b.at),
-  n: Math.max(a.n, b.n),
 })
 
 /** What was removed, to be asked of each row. */
 export type Removed = {
-  /** How many times a day or a site was forgotten. */
-  times: (kind: 'day' | 'site', id: string) => number
+  /** When a day or a site was last forgotten (epoch ms; 0 if never). Counts bear no time: what is kept was counted since. */
+  since: (kind: 'day' | 'site', id: string) => number
   /** Whether a row with an id is gone that was put back at `born`, if ever (epoch ms). */
   hasRow: (kind: Removable, id: string, born?: number | undefined) => boolean
   hasTalk: (row: TalkRow) => boolean
@@ -36,7 +35,7 @@ export function removedIn(removals: readonly Removal[]): Removed {
   const hasRow = (kind: Removable, id: string, born = 0) => before(kind, id, born)
   const isForgotten = (friend: string | null) => friend !== null && get('person', friend) !== undefined
   return {
-    times: (kind, id) => get(kind, id)?.n ?? 0,
+    since: (kind, id) => get(kind, id)?.at ?? 0,
     hasRow,
     hasTalk: (row) =>
       inSpan(row.start) ||
@@ -51,4 +50,4 @@ export function removedIn(removals: readonly Removal[]): Removed {
 
 /** Whether counts of a day and site that were kept under some removals stand under others that know of them. */
 export const stillCounts = ({ day, site }: DayOrSite, kept: Removed, now: Removed): boolean =>
-  kept.times('day', day) === now.times('day', day) && kept.times('site', site) === now.times('site', site)
+  kept.since('day', day) === now.since('day', day) && kept.since('site', site) === now.since('site', site)

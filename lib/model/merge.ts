@@ -40,8 +40,6 @@ export type Removal = {
   id: string
   /** Epoch ms of the last removal. */
   at: number
-  /** How many times it was removed: counts bear no time, so those of a day or site are told apart by it. */
-  n: number
 }
 
 /** One row of the `devices` table: another browser of the person, or another tracker whose history was imported. */

@@ -1,5 +1,4 @@
 import type { Removable, Removal, Remembers } from '../model/merge'
-import { joinRemoval } from '../merge/removals'
 import type { Store } from './db'
 
 /** Every removal that is remembered. */
@@ -8,9 +7,7 @@ export const allRemovals = (store: Store): Promise<Removal[]> => store.removed.t
 /** Remembers that something was removed, so that no older file brings it back. `at` in epoch ms. */
 export async function noteRemoval(store: Store, kind: Removable, id: string, at = Date.now()): Promise<void> {
   const before = await store.removed.get([kind, id])
-  const n = (before?.n ?? 0) + 1
-  const row = { kind, id, at, n }
-  await store.removed.put(before ? joinRemoval(before, row) : row)
+  await store.removed.put({ kind, id, at: Math.max(at, (before?.at ?? 0) + 1) })
 }
 
 /** A row that is put back after it was removed: born anew, just after that. */

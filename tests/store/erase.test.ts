@@ -23,7 +23,7 @@ beforeEach(async () => {
   await store.reflections.put({ week: '2026-11-23', question: 'say', answer: 'a', intention: '', changed: 1 })
   await store.attentionElsewhere.put({ ...attention({}), device: 'e' })
   await store.actsElsewhere.put({ ...acts({}), device: 'e' })
-  await store.removed.put({ kind: 'day', id: '2026-01-01', at: 1, n: 1 })
+  await store.removed.put({ kind: 'day', id: '2026-01-01', at: 1 })
   await store.devices.put({ id: 'e', name: 'Phone', named: 1 })
   await store.deliveries.put({ document: 'doc', n: 3, at: 1 })
   await fakeBrowser.storage.local.set({
