@@ -11,12 +11,12 @@ import { count, DAY_MS, device, edits, instant, remembers, says, shape, site, wo
 
 const MOST_ACTS = 100_000
 /** No site that Closer reads is older. */
-const FIRST_DAY = '2004-01-01'
+export const FIRST_DAY = '2004-01-01'
 
 const isDay = (text: string) =>
   /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text
 
-const dayUpTo = (last: string) =>
+export const dayUpTo = (last: string) =>
   v.pipe(
     v.string(says('value')),
     v.check(isDay, says('day')),
