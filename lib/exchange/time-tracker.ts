@@ -12,7 +12,8 @@ import { dayUpTo } from './schema'
  */
 
 const row = v.object({ host: word(300), date: v.string(says('value')), focus: v.optional(count(DAY_MS), 0) })
-const file = v.looseObject({ __meta__: v.looseObject({}), __stat__: v.optional(v.array(row, says('value'))) })
+const STAT = '__stat__'
+const file = v.looseObject({ __meta__: v.looseObject({}), [STAT]: v.optional(v.array(row, says('value'))) })
 const oldRow = v.object({ focus: v.optional(count(DAY_MS), 0) })
 const OLD = /^(\d{8})([^/]{1,300})$/
 
@@ -34,7 +35,7 @@ function keptIn(value: Record<string, unknown>): Kept[] | { fault: Fault } {
 export function readTimeTracker(value: unknown, last: Day): AttentionRow[] | { fault: Fault } {
   const read = v.safeParse(file, value, { abortEarly: true })
   if (!read.success) return { fault: faultOf(read.issues[0].message) }
-  const kept = read.output.__stat__ ?? keptIn(read.output)
+  const kept = read.output[STAT] ?? keptIn(read.output)
   if ('fault' in kept) return kept
   const isDay = dayUpTo(last)
   const sums = new Map<string, { day: Day; site: SiteId; ms: number }>()

@@ -20,6 +20,37 @@ export function joinActs<T extends ActRow>(a: T, b: T): T {
   return { ...a, count, ...(estimated > 0 && { estimated }) }
 }
 
+/**
+ * The day's own rows that hours come to. What was folded of a day before says at least what its hours said then: the larger
+ * holds, so that folding and importing come to the same in any order.
+ */
+function wholeDays<T extends Counted>(
+  rows: readonly T[],
+  keyOf: (row: T) => string,
+  add: (a: T, b: T) => T,
+  join: (a: T, b: T) => T,
+): T[] {
+  return [...Map.groupBy(rows, (row) => `${row.day} ${row.device ?? ''} ${keyOf(row)}`).values()].map((group) => {
+    const whole = group.filter(({ hour }) => hour === -1)
+    const hours = group.filter(({ hour }) => hour !== -1).map((row) => ({ ...row, hour: -1 }))
+    return [...whole, ...(hours.length > 0 ? [hours.reduce(add)] : [])].reduce(join)
+  })
+}
+
+const addTime = <T extends AttentionRow>(a: T, b: T): T => ({ ...a, ms: a.ms + b.ms })
+function addActs<T extends ActRow>(a: T, b: T): T {
+  const estimated = (a.estimated ?? 0) + (b.estimated ?? 0)
+  return { ...a, count: a.count + b.count, ...(estimated > 0 && { estimated }) }
+}
+
+/** The days' own rows of attention, each browser's for itself; a folded hour is -1. */
+export const dayTimes = <T extends AttentionRow & { device?: string }>(rows: readonly T[]): T[] =>
+  wholeDays<T>(rows, attentionKey, addTime, joinTime)
+
+/** The days' own rows of acts. */
+export const dayActs = <T extends ActRow & { device?: string }>(rows: readonly T[]): T[] =>
+  wholeDays<T>(rows, actKey, addActs, joinActs)
+
 /** Rows of one browser, day and thing: those of hours, and what the day's own row says beyond them. */
 function unfolded<T extends Counted>(
   rows: readonly T[],
@@ -89,7 +120,7 @@ export function attentionTogether(rows: readonly (AttentionRow & { device?: stri
         attentionKey,
         ({ ms }) => ms,
         (row, ms) => ({ ...row, ms }),
-        (a, b) => ({ ...a, ms: a.ms + b.ms }),
+        addTime,
         (day) => days.has(day),
       )
   return fitted(all)
@@ -103,10 +134,7 @@ export function actsTogether(rows: readonly (ActRow & { device?: string })[]): A
     actKey,
     ({ count }) => count,
     (row, count) => ({ ...row, count, ...(row.estimated && { estimated: Math.min(row.estimated, count) }) }),
-    (a, b) => {
-      const estimated = (a.estimated ?? 0) + (b.estimated ?? 0)
-      return { ...a, count: a.count + b.count, ...(estimated > 0 && { estimated }) }
-    },
+    addActs,
     (day) => days.has(day),
   )
 }

@@ -28,7 +28,6 @@ export const REMOVABLE = [
   'talk',
   'checkin',
   'reflection',
-  'device',
 ] as const
 export type Removable = (typeof REMOVABLE)[number]
 

@@ -93,7 +93,7 @@ async function merge(store: Store, rows: SomeStored, here: Here): Promise<{ merg
   await joinRows(journal, store.actsElsewhere, deeds.filter((row) => !isOwn(row)).map(named), joinActs)
 
   const talks = await mergeRecords(store, journal, rows, now)
-  const devices = (rows.devices ?? []).filter(({ id }) => id !== own && !now.hasRow('device', id))
+  const devices = (rows.devices ?? []).filter(({ id }) => id !== own)
   await joinRows(journal, store.devices, devices, join.joinDevice)
   const settings = await mergeSettings(store, journal, rows, here)
   const gained = gainOf(before, await countedByDay(store, affected[0], affected.at(-1)))
@@ -215,7 +215,7 @@ async function removeFrom(store: Store, journal: Journal, was: Removed, now: Rem
     return gone.length
   }
   const forgotten = (row: AttentionRow | ActRow) => !stillCounts(row, was, now)
-  const { friends, plans, nudges, conversations, checkins, reflections, devices } = store
+  const { friends, plans, nudges, conversations, checkins, reflections } = store
   const counts = [
     await deleted(store.attention, forgotten),
     await deleted(store.attentionElsewhere, forgotten),
@@ -227,7 +227,6 @@ async function removeFrom(store: Store, journal: Journal, was: Removed, now: Rem
     await deleted(nudges, now.hasNudge),
     await deleted(checkins, now.hasCheckin),
     await deleted(reflections, ({ week, born }) => now.hasRow('reflection', week, born)),
-    await deleted(devices, ({ id }) => now.hasRow('device', id)),
   ]
   return counts.reduce((sum, count) => sum + count, 0)
 }
