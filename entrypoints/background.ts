@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { handleDays } from '../lib/background/days'
 import { handleDeliveries, tidyDeliveries } from '../lib/background/deliveries'
+import { handleKeeping } from '../lib/background/keep'
 import { handleLanguage } from '../lib/background/language'
 import { handleNudges, lookForNudge } from '../lib/background/nudges'
 import { handleParts } from '../lib/background/parts'
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   handleParts()
   handleThreads()
   handleOwnSites()
+  handleKeeping()
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })

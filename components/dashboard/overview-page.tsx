@@ -2,6 +2,7 @@ import { i18n } from '@/lib/words/i18n'
 import { isEmpty } from '@/lib/store/queries'
 import { headlineOf } from '@/lib/summaries/headline'
 import { addDays } from '@/lib/time/calendar'
+import { BackupNote } from '../data/backup-note'
 import { Ladder } from '../ladder/ladder'
 import { readLadder } from '../ladder/read-ladder'
 import { Sentence } from '../page/sentence'
@@ -23,6 +24,7 @@ export function OverviewPage() {
         <SpanCard span="today" today={today} />
         <PeopleCards today={today} />
         <SpanCard span="week" today={today} />
+        <BackupNote />
       </div>
     </>
   )

@@ -60,7 +60,7 @@ export const PAGES = {
   data: {
     icon: Lock,
     group: 'closer',
-    Page: lazy(async () => ({ default: (await import('./data-page')).DataPage })),
+    Page: lazy(async () => ({ default: (await import('../data/data-page')).DataPage })),
   },
   settings: {
     icon: Settings,

@@ -81,4 +81,4 @@ const valueText = (value: unknown): string =>
     : JSON.stringify(value)
 
 /** "closer-2026-11-23.json" */
-export const fileNameOn = (day: string): string => `closer-${day}.json`
+export const fileNameOn = (day: string, ending: string): string => `closer-${day}.${ending}`

@@ -1,5 +1,6 @@
 import type { Stored } from '../exchange/stored'
 import type { AttentionRow, Day } from '../model/counts'
+import type { SiteId } from '../model/vocabulary'
 import type { Store } from './db'
 import { allDevices, deviceId } from './device'
 import { readEdits } from './edits'
@@ -33,6 +34,20 @@ export async function holdingsOf(store: Store): Promise<Holdings> {
     sightings: seen,
   }
   return { days: days.length, since: days[0], rows }
+}
+
+/** How many local days have any count of this browser. */
+export const countedDays = async (store: Store): Promise<number> =>
+  new Set((await store.attention.toCollection().primaryKeys()).map(([day]) => day)).size
+
+/** The sites of which anything is stored, in the order of their ids. */
+export async function sitesWithCounts(store: Store): Promise<SiteId[]> {
+  const keys = await Promise.all([
+    store.attention.toCollection().primaryKeys(),
+    store.acts.toCollection().primaryKeys(),
+    store.attentionElsewhere.toCollection().primaryKeys(),
+  ])
+  return [...new Set(keys.flat().map(([, , site]) => site))].toSorted()
 }
 
 /** Every row that an export holds. */

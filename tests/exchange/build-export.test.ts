@@ -94,4 +94,4 @@ describe('textOf', () => {
   })
 })
 
-it('names files by day', () => expect(fileNameOn('2026-11-23')).toBe('closer-2026-11-23.json'))
+it('names files by day', () => expect(fileNameOn('2026-11-23', 'json')).toBe('closer-2026-11-23.json'))

@@ -180,7 +180,6 @@ it(
     expect(round).toMatchObject({ gone: false, wrote: true })
     const since = 'since' in round ? round.since : undefined
     expect(since).toMatch(/^20/)
-    console.log(since, cloud.held)
     expect(cloud.held.bytes).toBeLessThan(102_400)
     expect(cloud.held.largest).toBeLessThanOrEqual(8_192)
     cloud.deliver(true)

@@ -1,9 +1,9 @@
 /** How long (ms) a file stays ready for the browser to take. */
 const READY = 60_000
 
-/** Hands a JSON file to the browser's downloads. */
-export function saveAs(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+/** Hands a file to the browser's downloads. */
+export function saveAs(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = url
   link.download = name

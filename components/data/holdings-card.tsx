@@ -3,6 +3,7 @@ import type { Holdings } from '@/lib/store/holdings'
 import { formatCount, formatDay } from '@/lib/time/format'
 import { DATES } from '../page/locale'
 import { LatestRows } from './latest-rows'
+import { RoomUsed } from './room'
 
 const KINDS = ['time', 'acts', 'talks', 'own', 'sightings'] as const
 
@@ -12,6 +13,7 @@ export function HoldingsCard({ holdings }: { holdings: Holdings | undefined }) {
     <section className="card" aria-labelledby="what">
       <h2 id="what">{i18n.t('data.whatHeading')}</h2>
       <Figures holdings={holdings} />
+      <RoomUsed />
       <dl className="kinds">
         {KINDS.map((kind) => (
           <div key={kind}>

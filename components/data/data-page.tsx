@@ -4,10 +4,13 @@ import { holdingsOf } from '@/lib/store/holdings'
 import { TroubleCard } from '../page/trouble-card'
 import { useReading } from '../page/use-reading'
 import { useTrouble } from '../page/use-trouble'
+import { BackupCard } from './backup-card'
 import { EraseCard } from './erase-card'
 import { ExportCard } from './export-card'
+import { ForgetCard } from './forget-card'
 import { HoldingsCard } from './holdings-card'
 import { ImportCard } from './import-card'
+import { SyncCard } from './sync-card'
 
 /** What is stored, and everything one can do with it. */
 export function DataPage() {
@@ -27,6 +30,9 @@ export function DataPage() {
             <HoldingsCard holdings={reading?.value} />
             <ExportCard />
             <ImportCard />
+            <BackupCard />
+            <SyncCard />
+            <ForgetCard />
           </>
         )}
         <EraseCard onErased={() => setErased(erased + 1)} />

@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { i18n } from '@/lib/words/i18n'
+import type { Store } from '@/lib/store/db'
+import { forgetDay, forgetPerson, forgetSite } from '@/lib/store/forget'
+import { allFriends } from '@/lib/store/friends'
+import { sitesWithCounts } from '@/lib/store/holdings'
+import { tellOfPlans } from '@/lib/store/plans'
+import { siteById } from '@/lib/sites/registry'
+import { clockDayOf } from '@/lib/time/calendar'
+import { formatCount } from '@/lib/time/format'
+import { syncArea } from '@/lib/sync/area'
+import { runSync } from '@/lib/sync/run'
+import { DATES } from '../page/locale'
+import { useStore } from '../page/store-context'
+import { useReading } from '../page/use-reading'
+import { AskFirst } from './ask-first'
+
+const KINDS = ['day', 'site', 'person'] as const
+type Kind = (typeof KINDS)[number]
+
+const readNamed = async (store: Store) => ({
+  site: (await sitesWithCounts(store)).map((id) => ({ id, name: siteById(id)?.name ?? id })),
+  person: (await allFriends(store)).map(({ id, name }) => ({ id, name })),
+})
+
+const FORGET = { day: forgetDay, site: forgetSite, person: forgetPerson }
+
+/** Forgets one day, one site or one friend, for good and everywhere. */
+export function ForgetCard() {
+  const store = useStore()
+  const named = useReading(readNamed, [])?.value
+  const [kind, setKind] = useState<Kind>('day')
+  const [which, setWhich] = useState('')
+  const [gone, setGone] = useState<number>()
+  const choices = kind === 'day' ? undefined : named?.[kind]
+  const chosen = kind === 'day' || choices?.some(({ id }) => id === which) ? which : (choices?.[0]?.id ?? '')
+
+  const forget = async () => {
+    const now = Date.now()
+    setGone(await FORGET[kind](store, chosen, now))
+    await tellOfPlans()
+    await runSync(store, syncArea, now)
+  }
+
+  return (
+    <section className="card deed" aria-labelledby="forget">
+      <h2 id="forget">{i18n.t('forget.heading')}</h2>
+      <p>{i18n.t('forget.what')}</p>
+      <div className="field-form">
+        <div className="field">
+          <select
+            aria-label={i18n.t('forget.kind')}
+            value={kind}
+            onChange={({ currentTarget }) => {
+              setKind(currentTarget.value as Kind)
+              setWhich('')
+              setGone(undefined)
+            }}
+          >
+            {KINDS.map((one) => (
+              <option key={one} value={one}>
+                {i18n.t(`forget.${one}`)}
+              </option>
+            ))}
+          </select>
+          {choices ? (
+            <select
+              aria-label={i18n.t(`forget.${kind}`)}
+              value={chosen}
+              onChange={({ currentTarget }) => setWhich(currentTarget.value)}
+            >
+              {choices.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          ) : (
+            <input
+              type="date"
+              aria-label={i18n.t('forget.day')}
+              value={which}
+              max={clockDayOf(Date.now())}
+              onChange={({ currentTarget }) => setWhich(currentTarget.value)}
+            />
+          )}
+        </div>
+      </div>
+      <AskFirst
+        button={i18n.t('forget.button')}
+        question={i18n.t('forget.question')}
+        yes={i18n.t('forget.yes')}
+        no={i18n.t('forget.no')}
+        disabled={chosen === ''}
+        onYes={() => void forget()}
+      >
+        <p>{i18n.t(`forget.all.${kind}`)}</p>
+        <p>{i18n.t('forget.forGood')}</p>
+      </AskFirst>
+      <output>{gone !== undefined && i18n.t('forget.gone', gone, [formatCount(gone, DATES)])}</output>
+    </section>
+  )
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { i18n } from '@/lib/words/i18n'
+import type { Store } from '@/lib/store/db'
+import { deviceId, deviceName, nameDevice } from '@/lib/store/device'
+import { readSync } from '@/lib/store/sync-state'
+import { clockDayOf } from '@/lib/time/calendar'
+import { formatDay, formatTime } from '@/lib/time/format'
+import { syncArea } from '@/lib/sync/area'
+import { toldIn } from '@/lib/sync/packed'
+import { runSync, turnOff, turnOn } from '@/lib/sync/run'
+import { takeOff } from '@/lib/sync/sync'
+import { DATES } from '../page/locale'
+import { useStore } from '../page/store-context'
+import { useReading } from '../page/use-reading'
+
+const MOST_NAME = 80
+
+async function readJoined(store: Store) {
+  const [state, id, { name }] = [await readSync(store), await deviceId(store), await deviceName(store)]
+  const told = state.on ? await toldIn(await syncArea.get()).catch(() => []) : []
+  return { state, name, others: told.filter(({ device }) => device !== id) }
+}
+
+/** Joins the person's installations of one browser, through that browser's own sync. */
+export function SyncCard() {
+  const store = useStore()
+  const [tries, setTries] = useState(0)
+  const read = useReading(readJoined, [tries])?.value
+  const again = () => setTries(tries + 1)
+  const state = read?.state
+
+  return (
+    <section className="card deed" aria-labelledby="sync">
+      <h2 id="sync">{i18n.t('sync.heading')}</h2>
+      <p>{i18n.t('sync.what')}</p>
+      <p className="soft">{i18n.t('sync.who')}</p>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={state?.on ?? false}
+          disabled={!state}
+          onChange={({ currentTarget }) =>
+            void (currentTarget.checked ? turnOn(store, syncArea, Date.now()) : turnOff(store, syncArea)).then(again)
+          }
+        />
+        {i18n.t('sync.on')}
+      </label>
+      {state?.on && (
+        <div className="field-form">
+          <label htmlFor="device-name">{i18n.t('sync.name')}</label>
+          <input
+            id="device-name"
+            type="text"
+            maxLength={MOST_NAME}
+            autoComplete="off"
+            defaultValue={read?.name}
+            onBlur={({ currentTarget }) => {
+              const name = currentTarget.value.trim()
+              if (name === read?.name) return
+              void nameDevice(store, name, Date.now())
+                .then(() => runSync(store, syncArea, Date.now()))
+                .then(again)
+            }}
+          />
+          <ul className="facts">
+            {read?.others.map(({ device, head }) => (
+              <li key={device}>
+                {i18n.t('sync.other', {
+                  name: head.name || i18n.t('sync.unnamed'),
+                  when: formatDay(clockDayOf(head.at), 'date', DATES),
+                })}{' '}
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => void takeOff(syncArea, device, Date.now()).then(again)}
+                >
+                  {i18n.t('sync.remove', { name: head.name || i18n.t('sync.unnamed') })}
+                </button>
+              </li>
+            ))}
+          </ul>
+          {read?.others.length === 0 && <p className="soft">{i18n.t('sync.alone')}</p>}
+          {state.since && (
+            <p className="soft">{i18n.t('sync.since', { day: formatDay(state.since, 'date', DATES) })}</p>
+          )}
+        </div>
+      )}
+      <output>
+        {state?.trouble
+          ? i18n.t(`sync.trouble.${state.trouble}`)
+          : state?.on &&
+            state.at > 0 &&
+            i18n.t('sync.at', {
+              day: formatDay(clockDayOf(state.at), 'date', DATES),
+              time: formatTime(state.at, DATES),
+            })}
+      </output>
+    </section>
+  )
+}
