@@ -15,7 +15,7 @@ export function RoomUsed() {
   if (!room) return null
   const megabytes = new Intl.NumberFormat(WORDS, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 })
   return (
-    <p className="soft">
+    <p className="soft room">
       {room.bytes !== undefined && i18n.t('data.room', { size: megabytes.format(room.bytes / 1e6) })}{' '}
       {i18n.t(room.kept ? 'data.roomKept' : 'data.roomNotKept')}{' '}
       {!room.kept && (

@@ -1,12 +1,12 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { i18n } from '@/lib/words/i18n'
 import type { Store } from '@/lib/store/db'
-import { deviceId, deviceName, nameDevice } from '@/lib/store/device'
+import { deviceName, knownDeviceId, nameDevice } from '@/lib/store/device'
 import { readSync } from '@/lib/store/sync-state'
 import { clockDayOf } from '@/lib/time/calendar'
 import { formatDay, formatTime } from '@/lib/time/format'
 import { syncArea } from '@/lib/sync/area'
-import { toldIn } from '@/lib/sync/packed'
+import { toldIn, type Told } from '@/lib/sync/packed'
 import { runSync, turnOff, turnOn } from '@/lib/sync/run'
 import { takeOff } from '@/lib/sync/sync'
 import { DATES } from '../page/locale'
@@ -16,9 +16,8 @@ import { useReading } from '../page/use-reading'
 const MOST_NAME = 80
 
 async function readJoined(store: Store) {
-  const [state, id, { name }] = [await readSync(store), await deviceId(store), await deviceName(store)]
-  const told = state.on ? await toldIn(await syncArea.get()).catch(() => []) : []
-  return { state, name, others: told.filter(({ device }) => device !== id) }
+  const [state, id, { name }] = [await readSync(store), await knownDeviceId(store), await deviceName(store)]
+  return { state, id, name }
 }
 
 /** Joins the person's installations of one browser, through that browser's own sync. */
@@ -28,6 +27,13 @@ export function SyncCard() {
   const read = useReading(readJoined, [tries])?.value
   const again = () => setTries(tries + 1)
   const state = read?.state
+  const [told, setTold] = useState<Told[]>([])
+  // Extension storage is no part of the database: what stands there is read beside it.
+  useEffect(() => {
+    const look = async () => setTold(state?.on ? await toldIn(await syncArea.get()) : [])
+    void look().catch(() => {})
+  }, [state?.on, state?.at, tries])
+  const others = told.filter(({ device }) => device !== read?.id)
 
   return (
     <section className="card deed" aria-labelledby="sync">
@@ -63,7 +69,7 @@ export function SyncCard() {
             }}
           />
           <ul className="facts">
-            {read?.others.map(({ device, head }) => (
+            {others.map(({ device, head }) => (
               <li key={device}>
                 {i18n.t('sync.other', {
                   name: head.name || i18n.t('sync.unnamed'),
@@ -79,7 +85,7 @@ export function SyncCard() {
               </li>
             ))}
           </ul>
-          {read?.others.length === 0 && <p className="soft">{i18n.t('sync.alone')}</p>}
+          {others.length === 0 && <p className="soft">{i18n.t('sync.alone')}</p>}
           {state.since && (
             <p className="soft">{i18n.t('sync.since', { day: formatDay(state.since, 'date', DATES) })}</p>
           )}

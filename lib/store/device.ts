@@ -15,6 +15,12 @@ export async function deviceId(store: Store): Promise<string> {
   })
 }
 
+/** The same if it was made already: live queries may not write. */
+export const knownDeviceId = async (store: Store): Promise<string | undefined> => {
+  const value: unknown = (await store.settings.get(ID))?.value
+  return typeof value === 'string' ? value : undefined
+}
+
 /** What the person calls this browser; empty if they gave no name. */
 export async function deviceName(store: Store): Promise<Pick<DeviceRow, 'name' | 'named'>> {
   const value: unknown = (await store.settings.get(NAME))?.value
@@ -28,7 +34,7 @@ export const nameDevice = (store: Store, name: string, now: number): Promise<unk
 
 /** Every browser whose name is known, this one first. */
 export async function allDevices(store: Store): Promise<DeviceRow[]> {
-  const id = (await store.settings.get(ID))?.value
+  const id = await knownDeviceId(store)
   const others = await store.devices.toArray()
-  return typeof id === 'string' ? [{ id, ...(await deviceName(store)) }, ...others] : others
+  return id !== undefined ? [{ id, ...(await deviceName(store)) }, ...others] : others
 }
