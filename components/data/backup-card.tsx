@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import { backupName, sealedBackup, useFolder as keepIn, writeToFolder, type FolderTrouble } from '@/lib/backup/folder'
+import { backupName, sealedBackup, keepInFolder, writeToFolder, type FolderTrouble } from '@/lib/backup/folder'
 import { newKey } from '@/lib/exchange/envelope'
 import { noteBackup, readBackupState } from '@/lib/store/backup'
 import { leaveFolder, readFolder } from '@/lib/store/backup-folder'
@@ -42,7 +42,7 @@ export function BackupCard() {
         const handle = await picker()
           ?.call(window, { mode: 'readwrite' })
           .catch(() => undefined)
-        if (handle) tell(await keepIn(store, handle, password, now))
+        if (handle) tell(await keepInFolder(store, handle, password, now))
       } else {
         setSaid(i18n.t('data.importing'))
         const name = backupName(await deviceId(store))

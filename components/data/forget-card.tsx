@@ -6,13 +6,13 @@ import { allFriends } from '@/lib/store/friends'
 import { sitesWithCounts } from '@/lib/store/holdings'
 import { tellOfPlans } from '@/lib/store/plans'
 import { siteById } from '@/lib/sites/registry'
-import { clockDayOf } from '@/lib/time/calendar'
 import { formatCount } from '@/lib/time/format'
 import { syncArea } from '@/lib/sync/area'
 import { runSync } from '@/lib/sync/run'
 import { DATES } from '../page/locale'
 import { useStore } from '../page/store-context'
 import { useReading } from '../page/use-reading'
+import { useToday } from '../page/use-today'
 import { AskFirst } from './ask-first'
 
 const KINDS = ['day', 'site', 'person'] as const
@@ -28,6 +28,7 @@ const FORGET = { day: forgetDay, site: forgetSite, person: forgetPerson }
 /** Forgets one day, one site or one friend, for good and everywhere. */
 export function ForgetCard() {
   const store = useStore()
+  const today = useToday()
   const named = useReading(readNamed, [])?.value
   const [kind, setKind] = useState<Kind>('day')
   const [which, setWhich] = useState('')
@@ -80,7 +81,7 @@ export function ForgetCard() {
               type="date"
               aria-label={i18n.t('forget.day')}
               value={which}
-              max={clockDayOf(Date.now())}
+              max={today}
               onChange={({ currentTarget }) => setWhich(currentTarget.value)}
             />
           )}

@@ -1,5 +1,6 @@
 import { useRef, useState, type FormEvent } from 'react'
 import { i18n } from '@/lib/words/i18n'
+import { takeFocus } from '../page/take-focus'
 import { useStore } from '../page/store-context'
 import { addFile, readFile, unlock, type Added, type Failure, type Locked, type Ready } from './import-file'
 import { isNothing, WhatFailed, WhatIsAdded } from './import-result'
@@ -60,7 +61,7 @@ export function ImportCard() {
         <form className="field-form" onSubmit={(event) => void open(state, event)}>
           <label htmlFor="unlock">{i18n.t('data.unlock')}</label>
           <div className="field">
-            <input id="unlock" name="password" type="password" autoComplete="off" required autoFocus />
+            <input id="unlock" name="password" type="password" autoComplete="off" required ref={takeFocus} />
             <button type="submit" className="main">
               {i18n.t('data.unlockButton')}
             </button>

@@ -4,14 +4,15 @@ import { WORDS } from '../page/locale'
 
 type Room = { bytes: number | undefined; kept: boolean }
 
+const look = async (): Promise<Room> => {
+  const [estimate, kept] = await Promise.all([navigator.storage.estimate(), navigator.storage.persisted()])
+  return { bytes: estimate.usage, kept }
+}
+
 /** How much room the browser gives to what Closer stores, and whether it may clear it when room runs short. */
 export function RoomUsed() {
   const [room, setRoom] = useState<Room>()
-  const look = async () => {
-    const [estimate, kept] = await Promise.all([navigator.storage.estimate(), navigator.storage.persisted()])
-    setRoom({ bytes: estimate.usage, kept })
-  }
-  useEffect(() => void look().catch(() => {}), [])
+  useEffect(() => void look().then(setRoom, () => {}), [])
   if (!room) return null
   const megabytes = new Intl.NumberFormat(WORDS, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 })
   return (
@@ -19,7 +20,11 @@ export function RoomUsed() {
       {room.bytes !== undefined && i18n.t('data.room', { size: megabytes.format(room.bytes / 1e6) })}{' '}
       {i18n.t(room.kept ? 'data.roomKept' : 'data.roomNotKept')}{' '}
       {!room.kept && (
-        <button type="button" className="link" onClick={() => void navigator.storage.persist().then(look)}>
+        <button
+          type="button"
+          className="link"
+          onClick={() => void navigator.storage.persist().then(look).then(setRoom)}
+        >
           {i18n.t('data.roomKeep')}
         </button>
       )}

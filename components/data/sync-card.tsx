@@ -5,7 +5,7 @@ import { deviceName, knownDeviceId, nameDevice } from '@/lib/store/device'
 import { readSync } from '@/lib/store/sync-state'
 import { clockDayOf } from '@/lib/time/calendar'
 import { formatDay, formatTime } from '@/lib/time/format'
-import { syncArea } from '@/lib/sync/area'
+import { syncArea, watchSyncArea } from '@/lib/sync/area'
 import { toldIn, type Told } from '@/lib/sync/packed'
 import { runSync, turnOff, turnOn } from '@/lib/sync/run'
 import { takeOff } from '@/lib/sync/sync'
@@ -23,16 +23,21 @@ async function readJoined(store: Store) {
 /** Joins the person's installations of one browser, through that browser's own sync. */
 export function SyncCard() {
   const store = useStore()
-  const [tries, setTries] = useState(0)
-  const read = useReading(readJoined, [tries])?.value
-  const again = () => setTries(tries + 1)
+  const read = useReading(readJoined, [])?.value
   const state = read?.state
   const [told, setTold] = useState<Told[]>([])
+  const isOn = state?.on ?? false
   // Extension storage is no part of the database: what stands there is read beside it.
   useEffect(() => {
-    const look = async () => setTold(state?.on ? await toldIn(await syncArea.get()) : [])
-    void look().catch(() => {})
-  }, [state?.on, state?.at, tries])
+    if (!isOn) return undefined
+    const look = () =>
+      void syncArea
+        .get()
+        .then(toldIn)
+        .then(setTold, () => {})
+    look()
+    return watchSyncArea(look)
+  }, [isOn])
   const others = told.filter(({ device }) => device !== read?.id)
 
   return (
@@ -46,7 +51,7 @@ export function SyncCard() {
           checked={state?.on ?? false}
           disabled={!state}
           onChange={({ currentTarget }) =>
-            void (currentTarget.checked ? turnOn(store, syncArea, Date.now()) : turnOff(store, syncArea)).then(again)
+            void (currentTarget.checked ? turnOn(store, syncArea, Date.now()) : turnOff(store, syncArea))
           }
         />
         {i18n.t('sync.on')}
@@ -63,9 +68,7 @@ export function SyncCard() {
             onBlur={({ currentTarget }) => {
               const name = currentTarget.value.trim()
               if (name === read?.name) return
-              void nameDevice(store, name, Date.now())
-                .then(() => runSync(store, syncArea, Date.now()))
-                .then(again)
+              void nameDevice(store, name, Date.now()).then(() => runSync(store, syncArea, Date.now()))
             }}
           />
           <ul className="facts">
@@ -75,11 +78,7 @@ export function SyncCard() {
                   name: head.name || i18n.t('sync.unnamed'),
                   when: formatDay(clockDayOf(head.at), 'date', DATES),
                 })}{' '}
-                <button
-                  type="button"
-                  className="link"
-                  onClick={() => void takeOff(syncArea, device, Date.now()).then(again)}
-                >
+                <button type="button" className="link" onClick={() => void takeOff(syncArea, device, Date.now())}>
                   {i18n.t('sync.remove', { name: head.name || i18n.t('sync.unnamed') })}
                 </button>
               </li>

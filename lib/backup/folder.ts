@@ -22,7 +22,7 @@ export async function sealedBackup(store: Store, key: BackupKey, now: number): P
 export const backupName = (device: string): string => `closer-${device.slice(0, 8)}.closer`
 
 /** Remembers a folder and how its files are sealed, and writes the first. */
-export async function useFolder(
+export async function keepInFolder(
   store: Store,
   handle: FileSystemDirectoryHandle,
   password: string,

@@ -12,10 +12,6 @@ export async function chosenQuestion(store: Store): Promise<Chosen | undefined> 
   return value && QUESTIONS.includes(value.question) ? value : undefined
 }
 
-/** Takes over a question that was chosen elsewhere, later. */
-export const takeQuestion = (store: Store, chosen: Chosen): Promise<unknown> =>
-  store.settings.put({ name: NAME, value: chosen })
-
 /** Fixes a question. The same one again changes nothing; another one begins to count on `today`. */
 export const chooseQuestion = (store: Store, question: Question, today: Day): Promise<void> =>
   store.transaction('rw', store.settings, store.checkins, async () => {

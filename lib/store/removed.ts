@@ -1,8 +1,5 @@
-import type { Removable, Removal, Remembers } from '../model/merge'
+import type { Removable, Remembers } from '../model/merge'
 import type { Store } from './db'
-
-/** Every removal that is remembered. */
-export const allRemovals = (store: Store): Promise<Removal[]> => store.removed.toArray()
 
 /** Remembers that something was removed, so that no older file brings it back. `at` in epoch ms. */
 export async function noteRemoval(store: Store, kind: Removable, id: string, at = Date.now()): Promise<void> {

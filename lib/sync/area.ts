@@ -14,9 +14,11 @@ export const syncArea: Area = {
   remove: (names) => browser.storage.sync.remove(names),
 }
 
-/** Calls back whenever another browser's words may have arrived. */
-export function watchSyncArea(onChange: () => void): void {
-  browser.storage.onChanged.addListener((_changes, area) => {
+/** Calls back whenever another browser's words may have arrived. Returns the way to stop. */
+export function watchSyncArea(onChange: () => void): () => void {
+  const listen = (_changes: unknown, area: string) => {
     if (area === 'sync') onChange()
-  })
+  }
+  browser.storage.onChanged.addListener(listen)
+  return () => browser.storage.onChanged.removeListener(listen)
 }

@@ -5,8 +5,7 @@ import { unpacked } from '../exchange/envelope'
  * arrive elsewhere one by one and in any order; what does not hash to what its head says is not whole yet.
  */
 
-/** Bytes of one item at most, its name and quotes counted (QUOTA_BYTES_PER_ITEM). */
-export const MOST_ITEM = 8_192
+/** Characters of one part: an item may have 8,192 bytes with its name and quotes (QUOTA_BYTES_PER_ITEM). */
 const PART = 8_000
 /** Bytes of all items at most (QUOTA_BYTES), with some room left for what other versions may need. */
 export const MOST_ALL = 102_400 - 4_096
