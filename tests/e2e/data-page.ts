@@ -16,6 +16,8 @@ export async function dataPage(closer: Driver) {
   const press = (name: string) => pressNamed(me, name)
   const exported = async (): Promise<Export> => {
     await me.page.evaluate(() => {
+      // Not what was exported before.
+      Reflect.deleteProperty(window, 'exported')
       const make = URL.createObjectURL
       URL.createObjectURL = (blob: Blob) => (
         void blob.text().then((text) => Reflect.set(window, 'exported', text)),
@@ -26,15 +28,21 @@ export async function dataPage(closer: Driver) {
     const read = () => me.page.evaluate(() => Reflect.get(window, 'exported') as string | undefined)
     return JSON.parse((await until(read, Boolean, { what: 'the export' })) ?? '') as Export
   }
-  return { me, press, exported, imports: (text: string | Buffer) => importText(me, text) }
+  return { me, press, exported, imports: (text: string | Buffer) => importFile(me, text) }
 }
 
 /**
  * Puts a file into the page's file input, has what it would bring added, and tells what the page says then.
  *
  * @param name its ending says what kind of file it is
+ * @param password of an encrypted backup
  */
-async function importText(me: Person, text: string | Buffer, name = 'file.json'): Promise<string> {
+export async function importFile(
+  me: Person,
+  text: string | Buffer,
+  name = 'file.json',
+  password = '',
+): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'closer-import-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   writeFileSync(join(folder, name), text)
@@ -47,6 +55,12 @@ async function importText(me: Person, text: string | Buffer, name = 'file.json')
     if (output) new MutationObserver(note).observe(output, { childList: true, subtree: true, characterData: true })
   })
   await input?.uploadFile(join(folder, name))
+  if (password !== '') {
+    await me.sees('#unlock')
+    await me.click('#unlock')
+    await me.type(password)
+    await pressNamed(me, 'Open it')
+  }
   const answer = () => me.page.evaluate(() => Reflect.get(window, 'said') as string)
   const settled = (words: string) => words !== '' && !words.startsWith('Reading')
   const told = await until(answer, settled, { within: 60_000, what: 'an answer to the file' })
