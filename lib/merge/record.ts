@@ -25,6 +25,9 @@ export function joinRecord<T extends Remembers>(a: T, b: T, fields: Fields<T>): 
   if (bornA !== bornB) return bornA > bornB ? a : b
   const row = { ...a }
   const edits: Record<string, number> = { ...a.edits }
+  // What is remembered beside the fields holds from either side.
+  for (const [name, at] of Object.entries(b.edits ?? {}))
+    if (!(name in fields)) edits[name] = Math.max(at, edits[name] ?? 0)
   for (const [name, members] of Object.entries(fields)) {
     const [atA, atB] = [a.edits?.[name] ?? 0, b.edits?.[name] ?? 0]
     const isLater = atB !== atA ? atB > atA : longest(canonical(pick(b, members)), canonical(pick(a, members))) > 0

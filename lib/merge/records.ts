@@ -19,7 +19,7 @@ export const PLAN: Fields<PlanRow> = {
   on: ['on'],
   asked: ['asked'],
 }
-export const LOGGED: Fields<TalkRow> = {
+const LOGGED: Fields<TalkRow> = {
   friend: ['friend'],
   medium: ['medium'],
   when: ['start', 'end', 'attentionMs', 'answered'],
@@ -69,6 +69,16 @@ export const joinPlan = (a: PlanRow, b: PlanRow): PlanRow => {
 export const joinReflection = (a: ReflectionRow, b: ReflectionRow): ReflectionRow => {
   const row = joinRecord(a, b, REFLECTION)
   return (a.born ?? 0) === (b.born ?? 0) ? { ...row, changed: Math.max(a.changed, b.changed) } : row
+}
+
+/** The name under which it is remembered that a talk was somebody's: whoever forgets them forgets it too. */
+export const wasOf = (friend: string): string => `was ${friend}`
+
+/** A changed logged talk that remembers what was changed. `now` in epoch ms. */
+export function editedTalk(before: TalkRow | undefined, after: TalkRow, now: number): TalkRow {
+  const row = edited(before, after, LOGGED, now)
+  if (!before || before.friend === null || before.friend === after.friend) return row
+  return { ...row, edits: { ...row.edits, [wasOf(before.friend)]: now } }
 }
 
 /** Two states of one logged talk. */

@@ -2,6 +2,7 @@ import type { CheckinRow } from '../model/reflect'
 import type { DayOrSite, Removable, Removal } from '../model/merge'
 import type { NudgeRow } from '../model/nudge'
 import type { TalkRow } from '../model/talk'
+import { wasOf } from './records'
 
 /** Two states of one removal. */
 export const joinRemoval = (a: Removal, b: Removal): Removal => ({
@@ -42,7 +43,10 @@ export function removedIn(removals: readonly Removal[]): Removed {
       hasRow('talk', row.id, row.born) ||
       before('thread', row.thread, row.start) ||
       before('site', row.site, row.start) ||
-      isForgotten(row.friend),
+      isForgotten(row.friend) ||
+      Object.keys(row.edits ?? {}).some(
+        (name) => name.startsWith(wasOf('')) && isForgotten(name.slice(wasOf('').length)),
+      ),
     hasNudge: (row) => inSpan(row.at) || isForgotten(row.friend),
     hasCheckin: (row) => before('checkin', row.day, row.at) || before('day', row.day, row.at),
   }

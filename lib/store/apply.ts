@@ -1,8 +1,18 @@
+import type { Table } from 'dexie'
 import { addDays, clockDayOf, lengthOfHour } from '../time/calendar'
-import { addSightings, NOTHING_SEEN, type Batch, type Day, type Delivery } from '../model/counts'
+import { dayActs, dayTimes } from '../merge/counters'
+import {
+  addSightings,
+  NOTHING_SEEN,
+  type ActRow,
+  type AttentionRow,
+  type Batch,
+  type Day,
+  type Delivery,
+} from '../model/counts'
 import type { SiteId } from '../model/vocabulary'
 import { FOLDED, type Store } from './db'
-import { ofHour } from './ranges'
+import { ofDays, ofHour } from './ranges'
 import { noteBrowsing } from './browsing'
 import { addTalk } from './talks'
 
@@ -48,13 +58,15 @@ async function addBatch(store: Store, site: SiteId, batch: Batch, old: Day): Pro
     const spent = await attentionInHour(store, day, hour)
     const free = Math.max(0, lengthOfHour(day, hour) - spent)
     if (free === 0) continue
-    const whole = day <= old ? await store.attention.get([day, FOLDED, site, surface, activity]) : undefined
+    const isThis = (row: AttentionRow) => row.site === site && row.surface === surface && row.activity === activity
+    const whole = day <= old ? dayTimes(await foldedOf(store.attention, day, isThis))[0] : undefined
     const key = { day, hour: whole?.hour ?? hour, site, surface, activity }
     const row = whole ?? (await store.attention.get([day, hour, site, surface, activity]))
     await store.attention.put({ ...key, ms: (row?.ms ?? 0) + Math.min(ms, free) })
   }
   for (const { day, hour, kind, count, estimated } of batch.acts) {
-    const whole = day <= old ? await store.acts.get([day, FOLDED, site, kind]) : undefined
+    const isThis = (row: ActRow) => row.site === site && row.kind === kind
+    const whole = day <= old ? dayActs(await foldedOf(store.acts, day, isThis))[0] : undefined
     const row = whole ?? (await store.acts.get([day, hour, site, kind]))
     const guessed = (row?.estimated ?? 0) + estimated
     const counted = { day, hour: row?.hour ?? hour, site, kind, count: (row?.count ?? 0) + count }
@@ -64,6 +76,16 @@ async function addBatch(store: Store, site: SiteId, batch: Batch, old: Day): Pro
     const row = (await store.sightings.get([day, site])) ?? { day, site, ...NOTHING_SEEN, refused: 0 }
     await store.sightings.put(addSightings(row, seen))
   }
+}
+
+/** Rows of one thing on a day whose hours were folded, here or, as an import told, elsewhere; none where they were not. */
+async function foldedOf<T extends { hour: number }, K>(
+  table: Table<T, K>,
+  day: Day,
+  isThis: (row: T) => boolean,
+): Promise<T[]> {
+  const rows = await ofDays(table, day, day).filter(isThis).toArray()
+  return rows.some(({ hour }) => hour === FOLDED) ? rows : []
 }
 
 async function attentionInHour(store: Store, day: string, hour: number): Promise<number> {

@@ -1,7 +1,6 @@
 import type { FriendRow } from '../model/talk'
 import type { Store } from './db'
-import { edited } from '../merge/record'
-import { editedFriend, LOGGED } from '../merge/records'
+import { editedFriend, editedTalk } from '../merge/records'
 import { noteRemoval, restored } from './removed'
 
 /** Everybody whom the person wrote down, archived ones too, by name. */
@@ -73,7 +72,7 @@ export async function mergeFriends(store: Store, from: string, into: string): Pr
 /** Makes logged talks somebody's. */
 async function giveTalks(store: Store, ids: readonly string[], friend: string): Promise<void> {
   const rows = (await store.conversations.bulkGet([...ids])).filter((row) => row !== undefined)
-  await store.conversations.bulkPut(rows.map((row) => edited(row, { ...row, friend }, LOGGED, Date.now())))
+  await store.conversations.bulkPut(rows.map((row) => editedTalk(row, { ...row, friend }, Date.now())))
 }
 
 /** Says whose a thread is. */

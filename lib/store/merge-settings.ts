@@ -48,7 +48,7 @@ export async function mergeSettings(
   if (state.gap !== undefined) await put('gap', state.gap)
   if (state.question) await put('question', state.question)
   if (state.rules) await put('nudges', { ...USUAL, ...state.rules } satisfies NudgeRules)
-  if (canonical(state.edits) === canonical(ours.edits)) return changed
+  if (changed === 0 && canonical(state.edits) === canonical(ours.edits)) return changed
   const before = await readEdits(store)
   await setEdits(store, state.edits)
   journal.note('settings', { name: 'edits', value: before }, { name: 'edits', value: state.edits })

@@ -1,8 +1,7 @@
 import { addMessages, KEPT, LEAST_GAP, settled } from '../conversations/runs'
 import type { Felt, FriendRow, Medium, TalkCount, TalkRow } from '../model/talk'
 import type { SiteId } from '../model/vocabulary'
-import { edited } from '../merge/record'
-import { LOGGED } from '../merge/records'
+import { editedTalk } from '../merge/records'
 import type { Store } from './db'
 import { noteRemoval, restored } from './removed'
 
@@ -118,7 +117,7 @@ export async function logTalk(store: Store, said: Logged, id: string = crypto.ra
   }
   await store.transaction('rw', store.conversations, async () => {
     const before = await store.conversations.get(id)
-    await store.conversations.put(edited(before, row, LOGGED, Date.now()))
+    await store.conversations.put(editedTalk(before, row, Date.now()))
   })
   return id
 }

@@ -27,7 +27,7 @@ const NOW = new Date(2026, 2, 4, 12).getTime()
 const FRIENDS = ['ann', 'bob'] as const
 
 /** One browser: a database, and what extension storage holds for it. */
-type Browser = { store: Store; local: Record<string, unknown> }
+type Browser = { store: Store; local: Record<string, unknown>; name: number }
 
 /** Works as one browser: extension storage is its own for that time. */
 async function as<T>({ local }: Browser, work: () => Promise<T>, browser?: Browser): Promise<T> {
@@ -67,7 +67,7 @@ const deed = fc.oneof(
 )
 type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never
 
-async function act({ store }: Browser, it: Deed): Promise<unknown> {
+async function act({ store, name }: Browser, it: Deed): Promise<unknown> {
   switch (it.do) {
     case 'count': {
       const at = { day: it.day, hour: it.hour }
@@ -121,11 +121,11 @@ async function act({ store }: Browser, it: Deed): Promise<unknown> {
       return logTalk(
         store,
         { friend: it.who, medium: 'call', start, length: it.n * MINUTE, felt: ['nice'] },
-        `t${it.n % 2}`,
+        `t${name}${it.n % 2}`,
       )
     }
     case 'remove talk': {
-      const row = await removeTalk(store, `t${it.n % 2}`)
+      const row = await removeTalk(store, `t${name}${it.n % 2}`)
       return row && it.undo && putTalk(store, row)
     }
     case 'check in':
@@ -181,14 +181,14 @@ async function imports(browser: Browser, text: string): Promise<void> {
   await as(browser, () => mergeRows(browser.store, rowsOf(parsed.file)), browser)
 }
 
-const open = (): Browser => ({ store: new Store(`merging-${crypto.randomUUID()}`), local: {} })
+const open = (name = 0): Browser => ({ store: new Store(`merging-${crypto.randomUUID()}`), local: {}, name })
 const close = (all: Browser[]) => Promise.all(all.map(({ store }) => store.delete()))
 
 /** Three browsers that each did something, one after the other. */
 const history = fc.array(fc.tuple(fc.integer({ min: 0, max: 2 }), deed), { minLength: 1, maxLength: 40 })
 
 async function lived(deeds: [number, Deed][], between: number): Promise<Browser[]> {
-  const all = [open(), open(), open()]
+  const all = [open(0), open(1), open(2)]
   for (const [i, [who, what]] of deeds.entries()) {
     const browser = all[who] as Browser
     vi.setSystemTime(NOW + i * MINUTE)
