@@ -9,15 +9,15 @@ import { DATES, WORDS } from '../page/locale'
 import type { Failure } from './import-file'
 
 /** Whether a merge brings nothing at all. */
-export const isNothing = ({ days, talks, removed, settings }: Merged): boolean =>
-  days + talks + removed + settings === 0
+export const isNothing = ({ days, talks, removed, settings, changed }: Merged): boolean =>
+  days + talks + removed + settings + changed === 0
 
 type Props = { merged: Merged; from?: History['from'] | undefined; isPreview?: boolean }
 
 /** What a file would bring, or has brought. */
 export function WhatIsAdded({ merged, from, isPreview = false }: Props) {
   if (isNothing(merged)) return i18n.t('data.importedNothing')
-  const { ms, acts, days, talks, removed, settings } = merged
+  const { ms, acts, days, talks, removed, settings, changed } = merged
   const lines = [
     days > 0 &&
       i18n.t('data.imported', {
@@ -26,6 +26,7 @@ export function WhatIsAdded({ merged, from, isPreview = false }: Props) {
         days: i18n.t('data.importedDays', days, [formatCount(days, DATES)]),
       }),
     talks > 0 && i18n.t('data.importedTalks', talks, [formatCount(talks, DATES)]),
+    changed > 0 && i18n.t('data.importedChanged', changed, [formatCount(changed, DATES)]),
     settings > 0 && i18n.t('data.importedSettings', settings, [formatCount(settings, DATES)]),
     removed > 0 && i18n.t('data.importedRemoved', removed, [formatCount(removed, DATES)]),
     from && i18n.t('data.importedFrom', { tracker: TRACKERS[from] }),

@@ -6,6 +6,8 @@ import { setStoredSettings } from './settings'
 
 type Change = { table: string; before: object | undefined; after: object | undefined }
 
+const RECORDS = ['friends', 'plans', 'conversations', 'nudges', 'checkins', 'reflections']
+
 const numberOf = (row: object): 'ms' | 'count' | undefined =>
   'ms' in row ? 'ms' : 'count' in row ? 'count' : undefined
 
@@ -17,6 +19,12 @@ export class Journal {
 
   note(table: string, before: object | undefined, after: object | undefined): void {
     this.#changes.push({ table, before, after })
+  }
+
+  /** How many records are otherwise now, and how many removals have become known. Counts that grew are none. */
+  get changed(): number {
+    const isRecord = ({ table, before, after }: Change) => before && after && RECORDS.includes(table)
+    return this.#changes.filter((change) => isRecord(change) || change.table === 'removed').length
   }
 
   get isEmpty(): boolean {

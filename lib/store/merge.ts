@@ -1,17 +1,18 @@
 import type { Table } from 'dexie'
 import { joinTalks } from '../conversations/join'
 import type { SomeStored } from '../exchange/stored'
-import { actsTogether, attentionTogether, joinActs, joinTime } from '../merge/counters'
+import { joinActs, joinTime } from '../merge/counters'
 import * as join from '../merge/records'
 import { canonical } from '../merge/record'
 import { joinRemoval, removedIn, stillCounts, type Removed } from '../merge/removals'
 import type { ActRow, AttentionRow } from '../model/counts'
 import type { Removable } from '../model/merge'
 import type { Store } from './db'
+import { countedByDay, gainOf } from './gain'
 import { Journal } from './journal'
 import { keyOf } from './key-of'
 import { mergeSettings } from './merge-settings'
-import { ofDays } from './ranges'
+import { removeFrom } from './remove-from'
 import { settingsHere, takeOverSettings, type Here } from './take-over-settings'
 
 /** What a merge brought. Ms and numbers of what was not here before. */
@@ -26,6 +27,8 @@ export type Merged = {
   removed: number
   /** Settings that were chosen later elsewhere. */
   settings: number
+  /** Rows that were here, and are otherwise now: something in them was written later elsewhere, or is known to be removed. */
+  changed: number
 }
 
 type Kept = { device?: string | undefined }
@@ -97,39 +100,7 @@ async function merge(store: Store, rows: SomeStored, here: Here): Promise<{ merg
   await joinRows(journal, store.devices, devices, join.joinDevice)
   const settings = await mergeSettings(store, journal, rows, here)
   const gained = gainOf(before, await countedByDay(store, affected[0], affected.at(-1)))
-  return { merged: { ...gained, talks, removed, settings }, journal }
-}
-
-type Counted = Map<string, { ms: number; acts: number }>
-
-/** What a person sees of the days from `from` to `to`, by day. */
-async function countedByDay(store: Store, from = '', to = ''): Promise<Counted> {
-  const read = async <T, K>(table: Table<T, K>) => ofDays(table, from, to).toArray()
-  const times = [...(await read(store.attention)), ...(await read(store.attentionElsewhere))]
-  const deeds = [...(await read(store.acts)), ...(await read(store.actsElsewhere))]
-  const counted: Counted = new Map()
-  const at = (day: string) => {
-    const sum = counted.get(day) ?? { ms: 0, acts: 0 }
-    counted.set(day, sum)
-    return sum
-  }
-  for (const { day, ms } of attentionTogether(times)) at(day).ms += ms
-  for (const { day, count } of actsTogether(deeds)) at(day).acts += count
-  return counted
-}
-
-function gainOf(before: Counted, after: Counted): Pick<Merged, 'ms' | 'acts' | 'days'> {
-  const gained = { ms: 0, acts: 0, days: 0 }
-  for (const [day, { ms, acts }] of after) {
-    const more = {
-      ms: Math.max(0, ms - (before.get(day)?.ms ?? 0)),
-      acts: Math.max(0, acts - (before.get(day)?.acts ?? 0)),
-    }
-    gained.ms += more.ms
-    gained.acts += more.acts
-    if (more.ms > 0 || more.acts > 0) gained.days += 1
-  }
-  return gained
+  return { merged: { ...gained, talks, removed, settings, changed: journal.changed }, journal }
 }
 
 /** Joins conversations and what the person wrote down. Returns how many rows were not here before. */
@@ -204,29 +175,4 @@ async function mergeTalks(store: Store, journal: Journal, theirs: SomeStored['co
   await store.conversations.bulkDelete(gone.map(({ id }) => id))
   await store.conversations.bulkPut(put)
   return Math.max(0, all.length - ours.length)
-}
-
-/** Takes away what has been removed elsewhere. Returns how many rows went. */
-async function removeFrom(store: Store, journal: Journal, was: Removed, now: Removed): Promise<number> {
-  const deleted = async <T extends object, K>(table: Table<T, K>, isGone: (row: T) => boolean) => {
-    const gone = await table.filter(isGone).toArray()
-    for (const row of gone) journal.note(table.name, row, undefined)
-    await table.bulkDelete(gone.map((row) => keyOf(table, row)))
-    return gone.length
-  }
-  const forgotten = (row: AttentionRow | ActRow) => !stillCounts(row, was, now)
-  const { friends, plans, nudges, conversations, checkins, reflections } = store
-  const counts = [
-    await deleted(store.attention, forgotten),
-    await deleted(store.attentionElsewhere, forgotten),
-    await deleted(store.acts, forgotten),
-    await deleted(store.actsElsewhere, forgotten),
-    await deleted(conversations, now.hasTalk),
-    await deleted(friends, ({ id, born }) => now.hasRow('friend', id, born) || now.hasRow('person', id, born)),
-    await deleted(plans, ({ id, born }) => now.hasRow('plan', id, born)),
-    await deleted(nudges, now.hasNudge),
-    await deleted(checkins, now.hasCheckin),
-    await deleted(reflections, ({ week, born }) => now.hasRow('reflection', week, born)),
-  ]
-  return counts.reduce((sum, count) => sum + count, 0)
 }
