@@ -86,7 +86,13 @@ export function personAt(page: Page, engine: Engine) {
       await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2, { delay: 20 })
     },
     held: (path: string) => heldBy(page, path),
-    sees: (path: string, what = path) => until(() => isThere(page, path), Boolean, { what }),
+    sees: (path: string, what = path) =>
+      until(() => isThere(page, path), Boolean, { what }).catch(async (error: unknown) => {
+        const shown = () => `${location.href}: ${document.body?.textContent.slice(0, 300) ?? ''}`
+        throw new Error(`${String(error)}; the page shows ${await page.evaluate(shown).catch(String)}`, {
+          cause: error,
+        })
+      }),
     // A site's page is asked whether it would stay, as when a person closes a tab.
     close: async () => {
       if (!/^https?:/.test(page.url())) return page.close()
