@@ -70,8 +70,7 @@ it('stands over any page, readable and whole, and can be pressed', async () => {
     // In the corner where lines end.
     expect(x < view.width / 2 - width / 2, its.name).toBe(its.dir === 'rtl')
     await me.pressOnCard('Not now')
-    const [row] = (await closer.tables()).nudges
-    expect(row?.answer, its.name).toBe('not-now')
+    await until(closer.tables, ({ nudges: [row] }) => row?.answer === 'not-now', { what: `the answer, ${its.name}` })
     if (its.zoom) await zoomTo(reader, 1)
     await me.close()
   }

@@ -66,7 +66,7 @@ it('takes Escape in the card for "not now", and goes by itself where nobody look
   await cardOf(me)
   await me.press('Escape')
   await noCard(me)
-  expect((await closer.tables()).nudges[0]?.answer).toBe('not-now')
+  await until(closer.tables, ({ nudges: [row] }) => row?.answer === 'not-now', { what: 'the answer' })
   await setUp(closer)
   await browse(me, 2)
   await cardOf(me)

@@ -94,14 +94,6 @@ it('tells under a pointer what a bar is made of', async () => {
       document.querySelector('[role=slider]')?.getBoundingClientRect() ?? new DOMRect()
     return { left, top, width, height }
   })
-  console.log(
-    box,
-    await me.page.evaluate(() => [
-      innerWidth,
-      innerHeight,
-      document.querySelector('[role=slider]')?.getBoundingClientRect().toJSON(),
-    ]),
-  )
   // The middle of the tenth of 24 hours; the scale beside them is 52 px wide.
   await me.page.mouse.move(box.left + ((box.width - 52) * 9.5) / 24, box.top + box.height / 2)
   await until(

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { HTTPRequest, Page } from 'puppeteer-core'
@@ -33,6 +33,7 @@ export async function launch(options: DriveOptions) {
   const { browser: name, executable, headless = true, serve } = options
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'closer-e2e-'))
   const extension = options.extension ?? built(name)
+  const isNew = !existsSync(profile) || readdirSync(profile).length === 0
   const hole = await openBlackHole()
   const start = name === 'firefox' ? startFirefox : startChromium
   const engine = await start({ executable, profile, extension, headless, proxyPort: hole.port })
@@ -40,9 +41,10 @@ export async function launch(options: DriveOptions) {
   const consoleLines: string[] = []
   const stopped: string[] = []
   const pages: Page[] = []
-  // The welcome page opens by itself after an installation, and in front.
+  // The welcome page opens by itself after an installation, and in front. In a profile that is not new there need not be one.
   const hasWelcome = () => engine.closeTabs(`${engine.origin}welcome.html`)
-  await until(hasWelcome, Boolean, { within: 3_000 }).catch(() => {})
+  const welcome = until(hasWelcome, Boolean, { within: isNew ? 30_000 : 3_000, what: 'the welcome page' })
+  await (isNew ? welcome : welcome.catch(() => {}))
   let reader = await readerIn(engine)
 
   const [blank = await browser.newPage()] = await browser.pages()
@@ -81,6 +83,9 @@ export async function launch(options: DriveOptions) {
     else await browser.close()
     await gone
     await hole.close()
+    // Once Firefox is gone, puppeteer puts the preferences back that it changed. A start in the middle of that fails.
+    const changed = ['prefs.js', 'user.js'].map((file) => join(profile, `${file}.puppeteer`))
+    await until(() => !changed.some(existsSync), Boolean, { within: 5_000, what: 'the preferences' }).catch(() => {})
   }
 
   const tables = () => readTables(reader)
