@@ -16,8 +16,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting'],
     host_permissions: hosts,
-    // Asked for when somebody wants a plan to come as a notification.
-    optional_permissions: ['notifications'],
+    // Asked for when somebody wants a plan to come as a notification, and backups to come as downloads.
+    optional_permissions: ['notifications', 'downloads'],
     // Asked for one host at a time, when somebody adds a site of their own.
     optional_host_permissions: ['*://*/*'],
     content_scripts: SITES.map((site) => ({

@@ -1,16 +1,18 @@
 import { useState, type FormEvent } from 'react'
-import { backupName, sealedBackup, keepInFolder, writeToFolder, type FolderTrouble } from '@/lib/backup/folder'
+import { backupName, beginSchedule, sealedBackup } from '@/lib/backup/scheduled'
 import { newKey } from '@/lib/exchange/envelope'
 import { noteBackup, readBackupState } from '@/lib/store/backup'
-import { leaveFolder, readFolder } from '@/lib/store/backup-folder'
+import { readSchedule, type BackupTrouble, type Schedule } from '@/lib/store/backup-schedule'
 import type { Store } from '@/lib/store/db'
 import { deviceId } from '@/lib/store/device'
+import { askToDownload } from '@/lib/store/permission'
 import { formatDay } from '@/lib/time/format'
 import { clockDayOf } from '@/lib/time/calendar'
 import { i18n } from '@/lib/words/i18n'
 import { DATES } from '../page/locale'
 import { useStore } from '../page/store-context'
 import { useReading } from '../page/use-reading'
+import { BackupSchedule } from './backup-schedule'
 import { saveAs } from './save-as'
 
 /** Fewest characters of a password: NIST SP 800-63B, section 5.1.1.1. */
@@ -19,17 +21,34 @@ const LEAST = 8
 type Picker = { showDirectoryPicker: (how: { mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle> }
 const picker = (): Picker['showDirectoryPicker'] | undefined => (window as Partial<Picker>).showDirectoryPicker
 
-const readKept = async (store: Store) => ({ folder: await readFolder(store), state: await readBackupState(store) })
+const readKept = async (store: Store) => ({
+  schedule: await readSchedule(store),
+  state: await readBackupState(store),
+})
 
-/** A sealed file with everything, by hand or, where browsers let extensions write into a folder, every day. */
+/** Where backups are to go by schedule; undefined where the person, or the browser, would not have it. Nothing may be awaited before. */
+async function askWhere(): Promise<Pick<Schedule, 'handle'> | undefined> {
+  const choose = picker()
+  if (!choose) return (await askToDownload()) ? { handle: undefined } : undefined
+  const handle = await choose.call(window, { mode: 'readwrite' }).catch(() => undefined)
+  return handle && { handle }
+}
+
+/** A sealed file with everything: by hand, and by schedule into a folder or, where nobody can choose one, as a download. */
 export function BackupCard() {
   const store = useStore()
   const read = useReading(readKept, [])?.value
   const [said, setSaid] = useState<string>()
-  const folder = read?.folder
-  const tell = (trouble: FolderTrouble | undefined) =>
-    setSaid(trouble ? i18n.t(`backup.trouble.${trouble}`) : i18n.t('backup.kept'))
+  const schedule = read?.schedule
+  const tell = (trouble: BackupTrouble | undefined, handle: Schedule['handle']) =>
+    setSaid(i18n.t(trouble ? `backup.trouble.${trouble}` : handle ? 'backup.kept' : 'backup.keptInDownloads'))
 
+  const saveNow = async (password: string, now: number) => {
+    const name = backupName(await deviceId(store))
+    saveAs(name, new Blob([await sealedBackup(store, await newKey(password), now)]))
+    await noteBackup(store, now)
+    setSaid(i18n.t('data.exported', { name }))
+  }
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
@@ -38,21 +57,18 @@ export function BackupCard() {
     if (password.length < LEAST) return setSaid(i18n.t('backup.tooShort', [String(LEAST)]))
     const now = Date.now()
     try {
-      if (submitter?.getAttribute('value') === 'folder') {
-        const handle = await picker()
-          ?.call(window, { mode: 'readwrite' })
-          .catch(() => undefined)
-        if (handle) tell(await keepInFolder(store, handle, password, now))
+      if (submitter?.getAttribute('value') === 'schedule') {
+        const where = await askWhere()
+        if (!where) return
+        setSaid(i18n.t('backup.saving'))
+        tell(await beginSchedule(store, where.handle, password, now), where.handle)
       } else {
-        setSaid(i18n.t('data.importing'))
-        const name = backupName(await deviceId(store))
-        saveAs(name, new Blob([await sealedBackup(store, await newKey(password), now)]))
-        await noteBackup(store, now)
-        setSaid(i18n.t('data.exported', { name }))
+        setSaid(i18n.t('backup.saving'))
+        await saveNow(password, now)
       }
       form.reset()
     } catch {
-      tell('failed')
+      tell('failed', undefined)
     }
   }
 
@@ -82,41 +98,13 @@ export function BackupCard() {
           <button type="submit" className="main">
             {i18n.t('backup.save')}
           </button>
-          {picker() && (
-            <button type="submit" value="folder">
-              {i18n.t('backup.folder')}
-            </button>
-          )}
+          <button type="submit" value="schedule">
+            {i18n.t(picker() ? 'backup.folder' : 'backup.downloads')}
+          </button>
         </div>
       </form>
-      {folder && (
-        <p>
-          {folder.trouble
-            ? i18n.t(`backup.trouble.${folder.trouble}`)
-            : i18n.t('backup.daily', { name: folder.handle.name })}{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={() =>
-              void permit(folder.handle)
-                .then(() => writeToFolder(store, Date.now(), true))
-                .then(tell)
-            }
-          >
-            {i18n.t('backup.now')}
-          </button>{' '}
-          <button type="button" className="link" onClick={() => void leaveFolder(store)}>
-            {i18n.t('backup.stop')}
-          </button>
-        </p>
-      )}
+      {schedule && <BackupSchedule schedule={schedule} tell={tell} />}
       <output>{said}</output>
     </section>
   )
 }
-
-type Asks = { requestPermission: (how: { mode: 'readwrite' }) => Promise<PermissionState> }
-
-/** Asks the person again, where the browser has forgotten that they agreed. */
-const permit = async (handle: FileSystemDirectoryHandle): Promise<unknown> =>
-  (handle as Partial<Asks>).requestPermission?.call(handle, { mode: 'readwrite' })

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { i18n } from '@/lib/words/i18n'
+import { isTracker, TRACKERS } from '@/lib/model/merge'
 import type { Store } from '@/lib/store/db'
-import { forgetDay, forgetPerson, forgetSite } from '@/lib/store/forget'
+import { forgetDay, forgetHistory, forgetPerson, forgetSite } from '@/lib/store/forget'
 import { allFriends } from '@/lib/store/friends'
-import { sitesWithCounts } from '@/lib/store/holdings'
+import { importedTrackers, sitesWithCounts } from '@/lib/store/holdings'
 import { tellOfPlans } from '@/lib/store/plans'
 import { siteById } from '@/lib/sites/registry'
 import { formatCount } from '@/lib/time/format'
@@ -15,15 +16,19 @@ import { useReading } from '../page/use-reading'
 import { useToday } from '../page/use-today'
 import { AskFirst } from './ask-first'
 
-const KINDS = ['day', 'site', 'person'] as const
+const KINDS = ['day', 'site', 'person', 'history'] as const
 type Kind = (typeof KINDS)[number]
 
 const readNamed = async (store: Store) => ({
   site: (await sitesWithCounts(store)).map((id) => ({ id, name: siteById(id)?.name ?? id })),
   person: (await allFriends(store)).map(({ id, name }) => ({ id, name })),
+  history: (await importedTrackers(store)).map((id) => ({ id, name: TRACKERS[id] })),
 })
 
-const FORGET = { day: forgetDay, site: forgetSite, person: forgetPerson }
+const forgetOne = (store: Store, kind: Kind, id: string, now: number): Promise<number> => {
+  if (kind === 'history') return isTracker(id) ? forgetHistory(store, id, now) : Promise.resolve(0)
+  return { day: forgetDay, site: forgetSite, person: forgetPerson }[kind](store, id, now)
+}
 
 /** Forgets one day, one site or one friend, for good and everywhere. */
 export function ForgetCard() {
@@ -38,7 +43,7 @@ export function ForgetCard() {
 
   const forget = async () => {
     const now = Date.now()
-    setGone(await FORGET[kind](store, chosen, now))
+    setGone(await forgetOne(store, kind, chosen, now))
     await tellOfPlans()
     await runSync(store, syncArea, now)
   }
@@ -58,7 +63,7 @@ export function ForgetCard() {
               setGone(undefined)
             }}
           >
-            {KINDS.map((one) => (
+            {KINDS.filter((one) => one !== 'history' || (named?.history.length ?? 0) > 0).map((one) => (
               <option key={one} value={one}>
                 {i18n.t(`forget.${one}`)}
               </option>

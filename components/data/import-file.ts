@@ -52,7 +52,9 @@ async function readText(store: Store, text: string, now: number): Promise<Ready 
   if (!history) return parsed
   if ('fault' in history) return { history: history.fault }
   const { from, attention } = history
-  return previewed(store, { device: from, attention, acts: [] }, from)
+  // A history that was forgotten and is chosen again is wanted again.
+  const forgotten = await store.removed.get(['history', from])
+  return previewed(store, { device: from, attention, acts: [], removed: forgotten ? [forgotten] : [] }, from)
 }
 
 async function previewed(store: Store, rows: SomeStored, from?: History['from']): Promise<Ready | Failure> {

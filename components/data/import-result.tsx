@@ -3,27 +3,34 @@ import { MOST_BYTES } from '@/lib/exchange/format'
 import type { History } from '@/lib/exchange/history'
 import type { Refusal } from '@/lib/exchange/parse-import'
 import type { Fault } from '@/lib/exchange/parts'
+import { TRACKERS } from '@/lib/model/merge'
 import type { Merged } from '@/lib/store/merge'
-import { formatCount, formatSpan } from '@/lib/time/format'
+import { formatCount, formatItems, formatSpan } from '@/lib/time/format'
 import { DATES, WORDS } from '../page/locale'
 import type { Failure } from './import-file'
 
 /** Whether a merge brings nothing at all. */
-export const isNothing = ({ days, talks, removed, settings, changed }: Merged): boolean =>
-  days + talks + removed + settings + changed === 0
+export const isNothing = ({ days, months, talks, removed, settings, changed }: Merged): boolean =>
+  days + months + talks + removed + settings + changed === 0
 
 type Props = { merged: Merged; from?: History['from'] | undefined; isPreview?: boolean }
 
 /** What a file would bring, or has brought. */
 export function WhatIsAdded({ merged, from, isPreview = false }: Props) {
   if (isNothing(merged)) return i18n.t('data.importedNothing')
-  const { ms, acts, days, talks, removed, settings, changed } = merged
+  const { ms, acts, days, months, talks, removed, settings, changed } = merged
   const lines = [
-    days > 0 &&
+    days + months > 0 &&
       i18n.t('data.imported', {
         time: formatSpan(ms, WORDS),
         acts: i18n.t('data.importedActs', acts, [formatCount(acts, DATES)]),
-        days: i18n.t('data.importedDays', days, [formatCount(days, DATES)]),
+        days: formatItems(
+          [
+            ...(days > 0 ? [i18n.t('data.importedDays', days, [formatCount(days, DATES)])] : []),
+            ...(months > 0 ? [i18n.t('data.importedMonths', months, [formatCount(months, DATES)])] : []),
+          ],
+          WORDS,
+        ),
       }),
     talks > 0 && i18n.t('data.importedTalks', talks, [formatCount(talks, DATES)]),
     changed > 0 && i18n.t('data.importedChanged', changed, [formatCount(changed, DATES)]),
@@ -42,9 +49,6 @@ export function WhatIsAdded({ merged, from, isPreview = false }: Props) {
     </>
   )
 }
-
-/** Names of programs, which no language changes. */
-const TRACKERS = { activitywatch: 'ActivityWatch', 'time-tracker': 'Time Tracker' } as const
 
 /** Why a file was not taken, and in which line of it. */
 export function WhatFailed({ failure }: { failure: Failure }) {

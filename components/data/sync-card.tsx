@@ -85,8 +85,11 @@ export function SyncCard() {
             ))}
           </ul>
           {others.length === 0 && <p className="soft">{i18n.t('sync.alone')}</p>}
-          {state.since && (
-            <p className="soft">{i18n.t('sync.since', { day: formatDay(state.since, 'date', DATES) })}</p>
+          {state.days && (
+            <p className="soft">
+              {i18n.t('sync.byMonth', { day: formatDay(state.days, 'date', DATES) })}{' '}
+              {state.months && i18n.t('sync.older', { day: formatDay(`${state.months}-01`, 'date', DATES) })}
+            </p>
           )}
         </div>
       )}

@@ -1,8 +1,12 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useId } from 'react'
 import { siteById } from '@/lib/sites/registry'
-import { countsBetween, firstDay } from '@/lib/store/queries'
+import type { DaysOfCounts } from '@/lib/model/counts'
+import { TRACKERS, type Tracker } from '@/lib/model/merge'
+import { monthsBetween } from '@/lib/store/months'
+import { countsBetween, firstDay, importedBetween } from '@/lib/store/queries'
 import { heatOf } from '@/lib/summaries/heat'
+import { monthsMs, withMonths, type Months } from '@/lib/summaries/months'
 import { periodOf, piecesOf, SPANS, stepFrom, type SpanName } from '@/lib/summaries/periods'
 import { begunDays, bucketsOf, bySite, bySurface, foldedMs, seenDays } from '@/lib/summaries/trends'
 import { totalsOf } from '@/lib/summaries/totals'
@@ -39,7 +43,12 @@ export function TrendsPage() {
       const first = (await firstDay(store)) ?? today
       const frame = { weekStart, first: first < today ? first : today, today }
       const period = periodOf(span, day, frame)
-      return { frame, period, counts: await countsBetween(store, period.from, period.to) }
+      const [counts, months, imported] = await Promise.all([
+        countsBetween(store, period.from, period.to),
+        monthsBetween(store, period.from, period.to),
+        importedBetween(store, period.from, period.to),
+      ])
+      return { frame, period, counts, months, imported, all: withMonths(counts, months) }
     },
     [span, day, today, weekStart],
   )
@@ -74,16 +83,16 @@ export function TrendsPage() {
             id="by-site"
             heading={i18n.t('trends.siteHeading')}
             what={i18n.t('trends.site')}
-            shares={named(bySite(read.counts), (site) => siteById(site)?.name ?? site)}
+            shares={named(bySite(read.all), (site) => siteById(site)?.name ?? site)}
           />
           <ShareList
             id="by-surface"
             heading={i18n.t('trends.surfaceHeading')}
             what={i18n.t('trends.surface')}
-            shares={named(bySurface(read.counts), (surface) => i18n.t(`surface.${surface}`))}
+            shares={named(bySurface(read.all), (surface) => i18n.t(`surface.${surface}`))}
           />
           {span !== 'day' && (
-            <HeatCard rows={heatOf(read.counts, weekStart, beginningOfDays())} folded={foldedMs(read.counts)} />
+            <HeatCard rows={heatOf(read.counts, weekStart, beginningOfDays())} folded={foldedMs(read.all)} />
           )}
         </div>
       )}
@@ -108,14 +117,20 @@ function Step({ to, span, by }: { to: string | undefined; span: SpanName; by: 'b
 
 type TimeProps = { span: SpanName; today: string } & {
   period: { from: string; to: string }
-  counts: Parameters<typeof totalsOf>[0]
+  counts: DaysOfCounts
+  /** The counts, and what is known of whole months only. */
+  all: DaysOfCounts
+  months: Months
+  imported: ReadonlyMap<Tracker, number>
 }
 
 /** The sentence, the bars, what they are made of, and the table. */
-function Time({ span, today, period, counts }: TimeProps) {
-  const buckets = bucketsOf(counts, piecesOf(span, period, beginningOfDays()), today)
-  const totals = totalsOf(counts)
+function Time({ span, today, period, counts, all, months, imported }: TimeProps) {
+  // A month's total belongs to none of its days.
+  const buckets = bucketsOf(span === 'month' ? counts : all, piecesOf(span, period, beginningOfDays()), today)
+  const totals = totalsOf(all)
   const seen = seenDays(counts).size
+  const byMonth = monthsMs(months)
   const folded = span === 'day' ? foldedMs(counts) : 0
   // Of the period and not of its bars: the first year of many may have begun long before the first count.
   const begun = begunDays(period, today)
@@ -126,11 +141,11 @@ function Time({ span, today, period, counts }: TimeProps) {
   return (
     <>
       <p className="figure">
-        {seen === 0
+        {seenDays(all).size === 0
           ? i18n.t(addDays(period.from, 0) > today ? 'trends.toCome' : 'trends.none')
           : i18n.t('trends.sentence', sentence)}
       </p>
-      {seen > 0 && begun > 1 && seen < begun && (
+      {seen > 0 && byMonth === 0 && begun > 1 && seen < begun && (
         <p className="soft">
           {i18n.t('trends.daysSeen', begun, [formatCount(begun, DATES), formatCount(seen, DATES)])}
         </p>
@@ -138,6 +153,12 @@ function Time({ span, today, period, counts }: TimeProps) {
       <TimeChart key={`${span} ${period.from}`} span={span} buckets={buckets} />
       <ActivityLegend parts={partsOf(totals)} />
       {folded > 0 && <p className="note">{i18n.t('trends.folded', { time: formatSpan(folded, WORDS) })}</p>}
+      {byMonth > 0 && <p className="note">{i18n.t('trends.byMonth', { time: formatSpan(byMonth, WORDS) })}</p>}
+      {[...imported].map(([tracker, ms]) => (
+        <p key={tracker} className="note">
+          {i18n.t('trends.imported', { time: formatSpan(ms, WORDS), tracker: TRACKERS[tracker] })}
+        </p>
+      ))}
       <TimeTable buckets={buckets} />
       <p className="note">{i18n.t('popup.blindSpot')}</p>
     </>

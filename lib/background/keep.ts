@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { writeToFolder } from '../backup/folder'
+import { writeScheduled } from '../backup/scheduled'
 import { openStore } from '../store/db'
 import { tellOfPlans } from '../store/plans'
 import { takeOverSettings } from '../store/take-over-settings'
@@ -13,7 +13,7 @@ const SOON = 1
 
 const store = openStore()
 
-/** Joins the person's browsers, and writes backups into the folder they chose, as far as they turned that on. */
+/** Joins the person's browsers, and writes backups by schedule, as far as they turned that on. */
 export function handleKeeping(): void {
   watchSyncArea(() => void browser.alarms.create(`${SYNC} soon`, { delayInMinutes: SOON }))
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -29,5 +29,5 @@ export function handleKeeping(): void {
 async function keep(): Promise<void> {
   const changed = await runSync(store, syncArea, Date.now())
   if (changed) await tellOfPlans()
-  await writeToFolder(store, Date.now()).catch(() => {})
+  await writeScheduled(store, Date.now()).catch(() => {})
 }

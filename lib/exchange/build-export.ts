@@ -22,10 +22,13 @@ export function buildExport(
     checkins = [],
     reflections = [],
     chosen = {},
+    attentionByMonth = [],
+    actsByMonth = [],
     removed = [],
     devices = [],
     edits = {},
   } = rows
+  const ofOther = (of: string | undefined) => of !== undefined && of !== device && { device: of }
   return {
     format: FORMAT,
     version: VERSION,
@@ -38,7 +41,7 @@ export function buildExport(
       surface,
       activity,
       ms,
-      ...(of !== undefined && of !== device && { device: of }),
+      ...ofOther(of),
     })),
     acts: [...rows.acts].sort(byTime).map(({ day, hour, site, kind, count, estimated, device: of }) => ({
       day,
@@ -47,7 +50,7 @@ export function buildExport(
       kind,
       count,
       ...(estimated !== undefined && { estimated }),
-      ...(of !== undefined && of !== device && { device: of }),
+      ...ofOther(of),
     })),
     conversations: [...conversations]
       .sort((a, b) => a.start - b.start)
@@ -56,6 +59,26 @@ export function buildExport(
     nudges: nudges.toSorted((a, b) => a.at - b.at),
     checkins: checkins.toSorted((a, b) => (a.day < b.day ? -1 : 1)),
     reflections: reflections.toSorted((a, b) => (a.week < b.week ? -1 : 1)),
+    ...(attentionByMonth.length > 0 && {
+      attentionByMonth: attentionByMonth.map(({ month, site, surface, activity, ms, device: of }) => ({
+        month,
+        site,
+        surface,
+        activity,
+        ms,
+        ...ofOther(of),
+      })),
+    }),
+    ...(actsByMonth.length > 0 && {
+      actsByMonth: actsByMonth.map(({ month, site, kind, count, estimated, device: of }) => ({
+        month,
+        site,
+        kind,
+        count,
+        ...(estimated !== undefined && { estimated }),
+        ...ofOther(of),
+      })),
+    }),
     ...(removed.length > 0 && { removed }),
     ...(devices.length > 0 && { devices }),
     settings: {

@@ -1,4 +1,5 @@
 import { lengthOfHour } from '../time/calendar'
+import { actKey, attentionKey } from '../merge/counters'
 import { DAY_MS, type Fault } from './parts'
 import type { ExportedActs, ExportedAttention, ExportFile } from './format'
 
@@ -13,6 +14,7 @@ const HOUR_MS = 3_600_000
  */
 const mostOf = (day: string, hour: number) => Math.max(HOUR_MS, lengthOfHour(day, hour))
 
+const monthIn = ({ month, device = '' }: { month: string; device?: string | undefined }) => `${month} ${device}`
 const hourOf = ({ day, hour, site, device = '' }: ExportedAttention | ExportedActs) =>
   `${day} ${hour} ${site} ${device}`
 
@@ -27,6 +29,8 @@ export const crossCheck = (
     | 'nudges'
     | 'checkins'
     | 'reflections'
+    | 'attentionByMonth'
+    | 'actsByMonth'
     | 'removed'
     | 'devices'
     | 'settings'
@@ -43,6 +47,8 @@ export const crossCheck = (
   backwards(file.conversations) ??
   firstDuplicate('attention', file.attention, (row) => `${hourOf(row)} ${row.surface} ${row.activity}`) ??
   firstDuplicate('acts', file.acts, (row) => `${hourOf(row)} ${row.kind}`) ??
+  firstDuplicate('attentionByMonth', file.attentionByMonth ?? [], (row) => `${monthIn(row)} ${attentionKey(row)}`) ??
+  firstDuplicate('actsByMonth', file.actsByMonth ?? [], (row) => `${monthIn(row)} ${actKey(row)}`) ??
   firstOverfull(file.attention)
 
 function twicePlanned(plans: readonly { id: string }[]): Finding | undefined {

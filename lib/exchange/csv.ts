@@ -30,6 +30,8 @@ const TALK = 'id source medium site thread people friend start end sent received
 const COLUMNS = {
   attention: 'day hour site surface activity ms device',
   acts: 'day hour site kind count estimated device',
+  attentionByMonth: 'month site surface activity ms device',
+  actsByMonth: 'month site kind count estimated device',
   conversations: `${TALK} oneSided felt answered`,
   friends: 'id name relation cadence links note threads archived added',
   nudges: 'id at plan friend way arm drawn answer again browsedMs followed',
@@ -47,6 +49,8 @@ export function tablesOf(file: ExportFile): { name: string; text: string }[] {
   const tables: Record<keyof typeof COLUMNS, readonly object[]> = {
     attention: file.attention,
     acts: file.acts,
+    attentionByMonth: file.attentionByMonth ?? [],
+    actsByMonth: file.actsByMonth ?? [],
     conversations: file.conversations,
     friends: file.friends,
     nudges: file.nudges,

@@ -1,6 +1,6 @@
 import type { Activity, ActKind, SiteId, Surface } from '../model/vocabulary'
 import type { Day, Hour } from '../model/counts'
-import type { DeviceRow, Removal } from '../model/merge'
+import type { ActMonth, AttentionMonth, DeviceRow, Removal } from '../model/merge'
 import type { NudgeRow, NudgeRules, PlanRow } from '../model/nudge'
 import type { Chosen } from '../reflect/question'
 import type { CheckinRow, ReflectionRow } from '../model/reflect'
@@ -40,6 +40,10 @@ export type ExportedActs = {
   device?: string | undefined
 }
 
+type OfDevice = { device?: string | undefined }
+export type ExportedAttentionMonth = Omit<AttentionMonth, 'device'> & OfDevice
+export type ExportedActMonth = Omit<ActMonth, 'device' | 'estimated'> & OfDevice & { estimated?: number | undefined }
+
 /** `friend` is whose it is, by what was logged or by its thread. */
 export type ExportedConversation = Omit<TalkRow, 'messages'>
 
@@ -59,6 +63,9 @@ export type ExportFile = {
   reflections: ReflectionRow[]
   /** What the person removed; files of the first days have none. */
   removed?: Removal[] | undefined
+  /** Totals of months of which each day is not known. */
+  attentionByMonth?: ExportedAttentionMonth[] | undefined
+  actsByMonth?: ExportedActMonth[] | undefined
   /** Names of the browsers that rows are from. */
   devices?: DeviceRow[] | undefined
   /** What the person set; what they left as it was is not here. */

@@ -1,10 +1,11 @@
 import type { AttentionRow, Day } from '../model/counts'
+import type { Tracker } from '../model/merge'
 import { readActivityWatch } from './activitywatch'
 import type { Fault } from './parts'
 import { readTimeTracker } from './time-tracker'
 
 /** Time on sites that another tracker kept. It says where and how long, never what: surface and activity are `other`. */
-export type History = { from: 'activitywatch' | 'time-tracker'; attention: AttentionRow[] }
+export type History = { from: Tracker; attention: AttentionRow[] }
 
 const has = (value: unknown, name: string) => typeof value === 'object' && value !== null && Object.hasOwn(value, name)
 

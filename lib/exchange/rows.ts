@@ -14,12 +14,16 @@ export const rowsOf = (
     | 'nudges'
     | 'checkins'
     | 'reflections'
+    | 'attentionByMonth'
+    | 'actsByMonth'
     | 'removed'
     | 'devices'
     | 'settings'
   >,
 ): Stored => ({
   device: file.device,
+  attentionByMonth: file.attentionByMonth ?? [],
+  actsByMonth: (file.actsByMonth ?? []).map(withoutNone),
   removed: file.removed ?? [],
   devices: file.devices ?? [],
   edits: file.settings.edits ?? {},
@@ -35,5 +39,13 @@ export const rowsOf = (
   conversations: file.conversations.map((row) => (row.source === 'observed' ? { ...row, friend: null } : row)),
   friends: file.friends,
   attention: file.attention.map((row) => ({ ...row, hour: row.hour ?? -1 })),
-  acts: file.acts.map(({ estimated, ...row }) => ({ ...row, hour: row.hour ?? -1, ...(estimated && { estimated }) })),
+  acts: file.acts.map((row) => ({ ...withoutNone(row), hour: row.hour ?? -1 })),
 })
+
+/** A count of which none is an estimate says nothing of estimates. */
+function withoutNone<T extends { estimated?: number | undefined }>(
+  row: T,
+): Omit<T, 'estimated'> & { estimated?: number } {
+  const { estimated, ...rest } = row
+  return estimated ? { ...rest, estimated } : rest
+}

@@ -82,53 +82,54 @@ const friend = v.strictObject(
   shape,
 )
 
+/** Milliseconds that a month of days can hold, and no fewer. */
+const MONTH_MS = 31 * DAY_MS
+const monthUpTo = (last: string) =>
+  v.pipe(
+    v.string(says('value')),
+    v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, says('value')),
+    v.minValue(FIRST_DAY.slice(0, 7), says('tooEarly')),
+    v.maxValue(last.slice(0, 7), says('tooLate')),
+  )
+
 const removal = v.strictObject({ kind: v.picklist(REMOVABLE, says('value')), id: word(100), at: instant }, shape)
 const named = v.strictObject({ id: device, name: word(80), named: instant }, shape)
 
 /** The schema of a whole file. `last` is the last day that a row may have. */
 export function fileUpTo(last: string) {
   const day = dayUpTo(last)
+  const month = monthUpTo(last)
+  const time = {
+    site,
+    surface: v.picklist(SURFACES, says('value')),
+    activity: v.picklist(ACTIVITIES, says('value')),
+    device: v.optional(device),
+  }
+  const deed = {
+    site,
+    kind: v.picklist(ACT_KINDS, says('value')),
+    device: v.optional(device),
+  }
+  const times = (most: number) => ({ count: count(most), estimated: v.optional(count(most)) })
   return v.strictObject(
     {
       format: v.literal(FORMAT, says('format')),
       version: v.literal(VERSION, says('version')),
       exportedAt: count(Number.MAX_SAFE_INTEGER),
       device: v.pipe(v.string(says('value')), v.maxLength(100, says('value'))),
-      attention: v.array(
-        v.strictObject(
-          {
-            day,
-            hour,
-            site,
-            surface: v.picklist(SURFACES, says('value')),
-            activity: v.picklist(ACTIVITIES, says('value')),
-            ms: count(DAY_MS),
-            device: v.optional(device),
-          },
-          shape,
-        ),
-        says('value'),
-      ),
-      acts: v.array(
-        v.strictObject(
-          {
-            day,
-            hour,
-            site,
-            kind: v.picklist(ACT_KINDS, says('value')),
-            count: count(MOST_ACTS),
-            estimated: v.optional(count(MOST_ACTS)),
-            device: v.optional(device),
-          },
-          shape,
-        ),
-        says('value'),
-      ),
+      attention: v.array(v.strictObject({ day, hour, ...time, ms: count(DAY_MS) }, shape), says('value')),
+      acts: v.array(v.strictObject({ day, hour, ...deed, ...times(MOST_ACTS) }, shape), says('value')),
       conversations: v.array(conversation, says('value')),
       friends: v.array(friend, says('value')),
       nudges: v.array(nudge, says('value')),
       checkins: v.array(checkin(day), says('value')),
       reflections: v.array(reflection(day), says('value')),
+      attentionByMonth: v.optional(
+        v.array(v.strictObject({ month, ...time, ms: count(MONTH_MS) }, shape), says('value')),
+      ),
+      actsByMonth: v.optional(
+        v.array(v.strictObject({ month, ...deed, ...times(MOST_ACTS * 31) }, shape), says('value')),
+      ),
       removed: v.optional(v.array(removal, says('value'))),
       devices: v.optional(v.array(named, says('value'))),
       settings: v.strictObject(

@@ -1,5 +1,5 @@
 import type { ActRow, AttentionRow } from '../model/counts'
-import type { DeviceRow, Removal } from '../model/merge'
+import type { ActMonth, AttentionMonth, DeviceRow, Removal } from '../model/merge'
 import type { NudgeRow, NudgeRules, PlanRow } from '../model/nudge'
 import type { CheckinRow, ReflectionRow } from '../model/reflect'
 import type { FriendRow, TalkRow } from '../model/talk'
@@ -15,6 +15,9 @@ export type Stored = {
   device: string
   attention: (AttentionRow & OfDevice)[]
   acts: (ActRow & OfDevice)[]
+  /** Counts of which only the totals of whole months are known. */
+  attentionByMonth: (Omit<AttentionMonth, 'device'> & OfDevice)[]
+  actsByMonth: (Omit<ActMonth, 'device'> & OfDevice)[]
   conversations: TalkRow[]
   friends: FriendRow[]
   plans: PlanRow[]

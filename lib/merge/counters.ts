@@ -1,4 +1,5 @@
 import type { ActRow, AttentionRow, Day } from '../model/counts'
+import { isTracker, type Tracker } from '../model/merge'
 import { lengthOfHour } from '../time/calendar'
 
 /*
@@ -9,12 +10,13 @@ import { lengthOfHour } from '../time/calendar'
 
 type Counted = { day: Day; hour: number; site: string; device?: string | undefined }
 
-export const attentionKey = (row: AttentionRow): string => `${row.site} ${row.surface} ${row.activity}`
-export const actKey = (row: ActRow): string => `${row.site} ${row.kind}`
+export const attentionKey = (row: Pick<AttentionRow, 'site' | 'surface' | 'activity'>): string =>
+  `${row.site} ${row.surface} ${row.activity}`
+export const actKey = (row: Pick<ActRow, 'site' | 'kind'>): string => `${row.site} ${row.kind}`
 
 /** Two states of one count. */
-export const joinTime = <T extends AttentionRow>(a: T, b: T): T => (b.ms > a.ms ? b : a)
-export function joinActs<T extends ActRow>(a: T, b: T): T {
+export const joinTime = <T extends { ms: number }>(a: T, b: T): T => (b.ms > a.ms ? b : a)
+export function joinActs<T extends Pick<ActRow, 'count' | 'estimated'>>(a: T, b: T): T {
   const estimated = Math.max(a.estimated ?? 0, b.estimated ?? 0)
   const count = Math.max(a.count, b.count)
   return { ...a, count, ...(estimated > 0 && { estimated }) }
@@ -37,8 +39,8 @@ function wholeDays<T extends Counted>(
   })
 }
 
-const addTime = <T extends AttentionRow>(a: T, b: T): T => ({ ...a, ms: a.ms + b.ms })
-function addActs<T extends ActRow>(a: T, b: T): T {
+export const addTime = <T extends { ms: number }>(a: T, b: T): T => ({ ...a, ms: a.ms + b.ms })
+export function addActs<T extends Pick<ActRow, 'count' | 'estimated'>>(a: T, b: T): T {
   const estimated = (a.estimated ?? 0) + (b.estimated ?? 0)
   return { ...a, count: a.count + b.count, ...(estimated > 0 && { estimated }) }
 }
@@ -73,10 +75,6 @@ function summed<T extends Counted>(rows: readonly T[], keyOf: (row: T) => string
   }
   return [...sums.values()]
 }
-
-/** Whether a device is another tracker, whose history was imported. */
-export const isTracker = (device: string | undefined): boolean =>
-  device === 'activitywatch' || device === 'time-tracker'
 
 /**
  * What all browsers together counted. What another tracker counted stands only for days of which Closer knows nothing: both
@@ -137,6 +135,14 @@ export function actsTogether(rows: readonly (ActRow & { device?: string })[]): A
     addActs,
     (day) => days.has(day),
   )
+}
+
+/** How much (ms) of the time that `attentionTogether` gives is from each tracker. */
+export function timeOfTrackers(rows: readonly (AttentionRow & { device?: string })[]): Map<Tracker, number> {
+  const [days, sums] = [daysOf(rows), new Map<Tracker, number>()]
+  for (const { device, day, ms } of rows)
+    if (isTracker(device) && !days.has(day)) sums.set(device, (sums.get(device) ?? 0) + ms)
+  return sums
 }
 
 const HOUR_MS = 3_600_000

@@ -1,7 +1,9 @@
 import type { CheckinRow } from '../model/reflect'
-import type { DayOrSite, Removable, Removal } from '../model/merge'
+import { isTracker, type DayOrSite, type MonthName, type Removable, type Removal } from '../model/merge'
 import type { NudgeRow } from '../model/nudge'
 import type { TalkRow } from '../model/talk'
+import type { SiteId } from '../model/vocabulary'
+import { monthOf } from './months'
 import { wasOf } from './records'
 
 /** Two states of one removal. */
@@ -12,8 +14,10 @@ export const joinRemoval = (a: Removal, b: Removal): Removal => ({
 
 /** What was removed, to be asked of each row. */
 export type Removed = {
-  /** When a day or a site was last forgotten (epoch ms; 0 if never). Counts bear no time: what is kept was counted since. */
-  since: (kind: 'day' | 'site', id: string) => number
+  /** When a day, a site or a tracker's history was last forgotten (epoch ms; 0 if never). Counts bear no time: what is kept was counted since. */
+  since: (kind: 'day' | 'site' | 'history', id: string) => number
+  /** Which days of a month were forgotten and when, as a text: the same for the same. */
+  daysIn: (month: MonthName) => string
   /** Whether a row with an id is gone that was put back at `born`, if ever (epoch ms). */
   hasRow: (kind: Removable, id: string, born?: number | undefined) => boolean
   hasTalk: (row: TalkRow) => boolean
@@ -29,6 +33,9 @@ const within = (id: string, time: number): boolean => {
 export function removedIn(removals: readonly Removal[]): Removed {
   const all = new Map(removals.map((row) => [`${row.kind} ${row.id}`, row]))
   const spans = removals.filter(({ kind }) => kind === 'span').map(({ id }) => id)
+  const months = new Map<MonthName, string>()
+  for (const { kind, id, at } of removals.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+    if (kind === 'day') months.set(monthOf(id), `${months.get(monthOf(id)) ?? ''}${id} ${at} `)
   const get = (kind: Removable, id: string) => all.get(`${kind} ${id}`)
   const inSpan = (time: number) => spans.some((id) => within(id, time))
   const before = (kind: Removable, id: string | null, time: number) =>
@@ -37,6 +44,7 @@ export function removedIn(removals: readonly Removal[]): Removed {
   const isForgotten = (friend: string | null) => friend !== null && get('person', friend) !== undefined
   return {
     since: (kind, id) => get(kind, id)?.at ?? 0,
+    daysIn: (month) => months.get(month) ?? '',
     hasRow,
     hasTalk: (row) =>
       inSpan(row.start) ||
@@ -52,6 +60,17 @@ export function removedIn(removals: readonly Removal[]): Removed {
   }
 }
 
-/** Whether counts of a day and site that were kept under some removals stand under others that know of them. */
-export const stillCounts = ({ day, site }: DayOrSite, kept: Removed, now: Removed): boolean =>
-  kept.since('day', day) === now.since('day', day) && kept.since('site', site) === now.since('site', site)
+type Of = DayOrSite & { device?: string | undefined }
+
+/** Whether counts that were kept under some removals stand under others that know of them. */
+export const stillCounts = ({ day, site, device }: Of, kept: Removed, now: Removed): boolean =>
+  kept.since('day', day) === now.since('day', day) &&
+  kept.since('site', site) === now.since('site', site) &&
+  (!isTracker(device) || kept.since('history', device) === now.since('history', device))
+
+/** The same of a month's total: it holds every day of the month, those that were forgotten too. */
+export const monthStillCounts = (
+  { month, site }: { month: MonthName; site: SiteId },
+  kept: Removed,
+  now: Removed,
+): boolean => kept.daysIn(month) === now.daysIn(month) && kept.since('site', site) === now.since('site', site)

@@ -1,7 +1,15 @@
 import { Dexie, type Table } from 'dexie'
 import type { ActKind, Activity, SiteId, Surface } from '../model/vocabulary'
 import type { ActRow, AttentionRow, Day, SightingRow } from '../model/counts'
-import type { ActElsewhere, AttentionElsewhere, DeviceRow, Removal } from '../model/merge'
+import type {
+  ActElsewhere,
+  ActMonth,
+  AttentionElsewhere,
+  AttentionMonth,
+  DeviceRow,
+  MonthName,
+  Removal,
+} from '../model/merge'
 import type { NudgeRow, PlanRow } from '../model/nudge'
 import type { CheckinRow, ReflectionRow } from '../model/reflect'
 import type { FriendRow, TalkRow } from '../model/talk'
@@ -35,6 +43,9 @@ export class Store extends Dexie {
   /** Counts of the person's other browsers; those of this one bear no name. */
   attentionElsewhere!: Table<AttentionElsewhere, [Day, number, SiteId, Surface, Activity, string]>
   actsElsewhere!: Table<ActElsewhere, [Day, number, SiteId, ActKind, string]>
+  /** What those told of whole months only. */
+  attentionByMonth!: Table<AttentionMonth, [MonthName, SiteId, Surface, Activity, string]>
+  actsByMonth!: Table<ActMonth, [MonthName, SiteId, ActKind, string]>
   removed!: Table<Removal, [string, string]>
   devices!: Table<DeviceRow, string>
 
@@ -95,6 +106,8 @@ export class Store extends Dexie {
       reflections: 'week',
       attentionElsewhere: '[day+hour+site+surface+activity+device]',
       actsElsewhere: '[day+hour+site+kind+device]',
+      attentionByMonth: '[month+site+surface+activity+device]',
+      actsByMonth: '[month+site+kind+device]',
       removed: '[kind+id]',
       devices: 'id',
     })

@@ -1,5 +1,7 @@
 import type { Day } from '../model/counts'
+import type { Tracker } from '../model/merge'
 import type { SiteId } from '../model/vocabulary'
+import { monthOf } from '../merge/months'
 import { removedIn } from '../merge/removals'
 import { addDays, startOfClockDay } from '../time/calendar'
 import type { Store } from './db'
@@ -23,6 +25,9 @@ export function forgetDay(store: Store, day: Day, now: number): Gone {
     let gone = 0
     for (const table of [store.attention, store.attentionElsewhere, store.acts, store.actsElsewhere, store.sightings])
       gone += await ofDays<{ day: Day }, unknown>(table as never, day, day).delete()
+    // A total of the month holds the day too. Without it, it comes anew from whoever told it.
+    for (const table of [store.attentionByMonth, store.actsByMonth])
+      gone += await ofDays<object, unknown>(table as never, monthOf(day), monthOf(day)).delete()
     return gone + (await forgetRecords(store))
   })
 }
@@ -32,9 +37,18 @@ export const forgetSite = (store: Store, site: SiteId, now: number): Gone =>
   store.transaction('rw', tablesOf(store), async () => {
     await noteRemoval(store, 'site', site, now)
     let gone = 0
-    for (const table of [store.attention, store.attentionElsewhere, store.acts, store.actsElsewhere, store.sightings])
+    const counts = [store.attention, store.attentionElsewhere, store.acts, store.actsElsewhere, store.sightings]
+    for (const table of [...counts, store.attentionByMonth, store.actsByMonth])
       gone += await table.filter((row: { site: SiteId }) => row.site === site).delete()
     return gone + (await forgetRecords(store))
+  })
+
+/** Forgets all that was imported of another tracker's history. It can be imported anew. `now` in epoch ms. */
+export const forgetHistory = (store: Store, tracker: Tracker, now: number): Gone =>
+  store.transaction('rw', tablesOf(store), async () => {
+    await noteRemoval(store, 'history', tracker, now)
+    const gone = await store.attentionElsewhere.filter(({ device }) => device === tracker).delete()
+    return gone + (await store.actsElsewhere.filter(({ device }) => device === tracker).delete())
   })
 
 /** Forgets a friend, and every talk and nudge with them, and plans for them. `now` in epoch ms. */

@@ -4,14 +4,16 @@ import type { SomeStored } from '../exchange/stored'
 import { joinActs, joinTime } from '../merge/counters'
 import * as join from '../merge/records'
 import { canonical } from '../merge/record'
-import { joinRemoval, removedIn, stillCounts, type Removed } from '../merge/removals'
+import { joinRemoval, monthStillCounts, removedIn, stillCounts, type Removed } from '../merge/removals'
 import type { ActRow, AttentionRow } from '../model/counts'
-import type { Removable } from '../model/merge'
+import type { MonthName, Removable } from '../model/merge'
+import type { SiteId } from '../model/vocabulary'
 import type { Store } from './db'
-import { countedByDay, gainOf } from './gain'
+import { countedIn, gainOf } from './gain'
 import { Journal } from './journal'
 import { keyOf } from './key-of'
 import { mergeSettings } from './merge-settings'
+import { dropMonthsKnownByDay } from './months'
 import { removeFrom } from './remove-from'
 import { settingsHere, takeOverSettings, type Here } from './take-over-settings'
 
@@ -19,8 +21,9 @@ import { settingsHere, takeOverSettings, type Here } from './take-over-settings'
 export type Merged = {
   ms: number
   acts: number
-  /** Days that gained anything. */
+  /** Days that gained anything, and months of which only totals are known. */
   days: number
+  months: number
   /** Conversations, friends, plans, nudges, check-ins and reflections. */
   talks: number
   /** Rows that went because they were removed elsewhere. */
@@ -32,6 +35,7 @@ export type Merged = {
 }
 
 type Kept = { device?: string | undefined }
+type InMonth = Kept & { month: MonthName; site: SiteId }
 
 /** The tables that a merge may change. */
 const tablesOf = (store: Store) => store.tables.filter(({ name }) => name !== 'deliveries' && name !== 'sightings')
@@ -79,13 +83,13 @@ async function merge(store: Store, rows: SomeStored, here: Here): Promise<{ merg
   const was = removedIn(await store.removed.toArray())
   const theirs = removedIn(rows.removed ?? [])
   const affected = [...rows.attention, ...rows.acts].map(({ day }) => day).toSorted()
-  const before = await countedByDay(store, affected[0], affected.at(-1))
+  const before = await countedIn(store, affected)
   await joinRows(journal, store.removed, rows.removed ?? [], joinRemoval)
   const now = removedIn(await store.removed.toArray())
   const removed = await removeFrom(store, journal, was, now)
 
   const isOwn = ({ device = rows.device }: Kept) => device === undefined || device === own
-  const stands = (row: AttentionRow | ActRow) => stillCounts(row, theirs, now)
+  const stands = (row: (AttentionRow | ActRow) & Kept) => stillCounts(named(row), theirs, now)
   const bare = <T extends Kept>({ device: _, ...row }: T) => row
   const named = <T extends Kept>(row: T) => ({ ...row, device: row.device ?? rows.device ?? '' })
   const time = rows.attention.filter(stands)
@@ -95,11 +99,18 @@ async function merge(store: Store, rows: SomeStored, here: Here): Promise<{ merg
   await joinRows(journal, store.acts, deeds.filter(isOwn).map(bare), joinActs)
   await joinRows(journal, store.actsElsewhere, deeds.filter((row) => !isOwn(row)).map(named), joinActs)
 
+  const standsInMonth = (row: InMonth) => monthStillCounts(row, theirs, now) && !isOwn(row)
+  const months = (rows.attentionByMonth ?? []).filter(standsInMonth)
+  const deedsOfMonths = (rows.actsByMonth ?? []).filter(standsInMonth)
+  await joinRows(journal, store.attentionByMonth, months.map(named), joinTime)
+  await joinRows(journal, store.actsByMonth, deedsOfMonths.map(named), joinActs)
+  await dropMonthsKnownByDay(store, journal)
+
   const talks = await mergeRecords(store, journal, rows, now)
   const devices = (rows.devices ?? []).filter(({ id }) => id !== own)
   await joinRows(journal, store.devices, devices, join.joinDevice)
   const settings = await mergeSettings(store, journal, rows, here)
-  const gained = gainOf(before, await countedByDay(store, affected[0], affected.at(-1)))
+  const gained = gainOf(before, await countedIn(store, affected))
   return { merged: { ...gained, talks, removed, settings, changed: journal.changed }, journal }
 }
 

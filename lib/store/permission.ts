@@ -30,3 +30,11 @@ export function watchPermissions(onChange: () => void): () => void {
 
 /** Asks whether the system may show notifications. As above: nothing may be awaited before. */
 export const askToNotify = (): Promise<boolean> => browser.permissions.request({ permissions: ['notifications'] })
+
+/** Asks whether Closer may save downloads. As above: nothing may be awaited before. */
+export const askToDownload = (): Promise<boolean> => browser.permissions.request({ permissions: ['downloads'] })
+
+/** Gives that back. */
+export async function stopDownloading(): Promise<void> {
+  await browser.permissions.remove({ permissions: ['downloads'] }).catch(() => false)
+}

@@ -1,7 +1,8 @@
 import type { Day, DaysOfCounts } from '../model/counts'
 import type { Store } from './db'
 import { addDays, beginningOfDays, dayOfHour } from '../time/calendar'
-import { actsTogether, attentionTogether } from '../merge/counters'
+import { isTracker, type Tracker } from '../model/merge'
+import { actsTogether, attentionTogether, timeOfTrackers } from '../merge/counters'
 import { ofDays } from './ranges'
 
 /**
@@ -22,6 +23,13 @@ export async function countsBetween(store: Store, from: Day, to: Day): Promise<D
   return { attention: asLived(attention, from, to), acts: asLived(acts, from, to), sightings }
 }
 
+/** How much (ms) of the time of these days was imported from each tracker. */
+export async function importedBetween(store: Store, from: Day, to: Day): Promise<Map<Tracker, number>> {
+  const elsewhere = await ofDays(store.attentionElsewhere, from, to).toArray()
+  if (!elsewhere.some(({ device }) => isTracker(device))) return new Map()
+  return timeOfTrackers([...(await ofDays(store.attention, from, to).toArray()), ...elsewhere])
+}
+
 /** Rows under the days that they belong to as the person has it, of the days `from` to `to`. */
 function asLived<T extends { day: Day; hour: number }>(rows: T[], from: Day, to: Day): T[] {
   if (beginningOfDays() === 0) return rows
@@ -30,24 +38,25 @@ function asLived<T extends { day: Day; hour: number }>(rows: T[], from: Day, to:
     .filter(({ day }) => day >= from && day <= to)
 }
 
-/** The first day with any count; undefined where there is none. */
+/** The first day with any count, or of the first month with one; undefined where there is none. */
 export async function firstDay(store: Store): Promise<Day | undefined> {
-  const { attention, acts, attentionElsewhere, actsElsewhere } = store
+  const { attention, acts, attentionElsewhere, actsElsewhere, attentionByMonth, actsByMonth } = store
   const rows = await Promise.all([
     attention.orderBy(':id').first(),
     acts.orderBy(':id').first(),
     attentionElsewhere.orderBy(':id').first(),
     actsElsewhere.orderBy(':id').first(),
   ])
-  return rows.flatMap((row) => (row ? [dayOfHour(row.day, row.hour)] : [])).toSorted()[0]
+  const months = [await attentionByMonth.orderBy(':id').first(), await actsByMonth.orderBy(':id').first()]
+  const days = rows.flatMap((row) => (row ? [dayOfHour(row.day, row.hour)] : []))
+  return [...days, ...months.flatMap((row) => (row ? [`${row.month}-01`] : []))].toSorted()[0]
 }
 
 /** Whether anything was ever counted. */
 export async function isEmpty(store: Store): Promise<boolean> {
-  const { attention, acts, attentionElsewhere, actsElsewhere } = store
-  const found = await Promise.all(
-    [attention, acts, attentionElsewhere, actsElsewhere].map((table) => table.limit(1).count()),
-  )
+  const { attention, acts, attentionElsewhere, actsElsewhere, attentionByMonth, actsByMonth } = store
+  const tables = [attention, acts, attentionElsewhere, actsElsewhere, attentionByMonth, actsByMonth]
+  const found = await Promise.all(tables.map((table) => table.limit(1).count()))
   return found.every((count) => count === 0)
 }
 

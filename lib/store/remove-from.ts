@@ -1,6 +1,7 @@
 import type { Table } from 'dexie'
-import { stillCounts, type Removed } from '../merge/removals'
+import { monthStillCounts, stillCounts, type Removed } from '../merge/removals'
 import type { ActRow, AttentionRow } from '../model/counts'
+import type { ActMonth, AttentionMonth } from '../model/merge'
 import type { Store } from './db'
 import type { Journal } from './journal'
 import { keyOf } from './key-of'
@@ -19,12 +20,15 @@ export async function removeFrom(store: Store, journal: Journal, was: Removed, n
     return gone.length
   }
   const forgotten = (row: AttentionRow | ActRow) => !stillCounts(row, was, now)
+  const forgottenIn = (row: AttentionMonth | ActMonth) => !monthStillCounts(row, was, now)
   const { friends, plans, nudges, conversations, checkins, reflections } = store
   const counts = [
     await deleted(store.attention, forgotten),
     await deleted(store.attentionElsewhere, forgotten),
     await deleted(store.acts, forgotten),
     await deleted(store.actsElsewhere, forgotten),
+    await deleted(store.attentionByMonth, forgottenIn),
+    await deleted(store.actsByMonth, forgottenIn),
     await deleted(conversations, now.hasTalk),
     await deleted(friends, ({ id, born }) => now.hasRow('friend', id, born) || now.hasRow('person', id, born)),
     await deleted(plans, ({ id, born }) => now.hasRow('plan', id, born)),

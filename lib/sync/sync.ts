@@ -1,18 +1,18 @@
 import { parseImport } from '../exchange/parse-import'
 import { rowsOf } from '../exchange/rows'
-import { deviceName } from '../store/device'
+import { deviceId, deviceName } from '../store/device'
 import type { Store } from '../store/db'
 import { everything } from '../store/holdings'
 import { mergeRows } from '../store/merge'
 import { clockDayOf } from '../time/calendar'
 import type { Area } from './area'
-import { daysToTell, documentOf } from './document'
+import { documentOf, tellable } from './document'
 import { goneName, headName, itemsOf, MOST_ALL, pack, PREFIX, sizeOf, toldIn, unpack, type Told } from './packed'
+import { reaches, WHOLE, type Reach } from './reach'
 import type { Stored } from '../exchange/stored'
-import type { Day } from '../model/counts'
 
-/** What came of a round. `since`: the first day that fitted, where not all did. `gone`: another browser took this one off. */
-export type Round = { gone: true } | { gone: false; wrote: boolean; changed: boolean; since: Day | undefined }
+/** What came of a round. `reach`: what fitted. `gone`: another browser took this one off. */
+export type Round = { gone: true } | { gone: false; wrote: boolean; changed: boolean; reach: Reach }
 
 /**
  * One round: takes in what the person's other browsers told, and tells them what is new here. Whoever dies in between, or
@@ -23,18 +23,18 @@ export type Round = { gone: true } | { gone: false; wrote: boolean; changed: boo
  */
 export async function syncRound(store: Store, area: Area, now: number): Promise<Round> {
   const items = await area.get()
-  const { device } = await everything(store)
+  const device = await deviceId(store)
   if (goneName(device) in items) return { gone: true }
   const told = await toldIn(items)
   let changed = false
   for (const other of told) if (other.device !== device) changed = (await takeIn(store, other, now)) || changed
   const all = await everything(store)
-  const { packed, since } = await fitting(all, budgetIn(items, told, device))
+  const { packed, reach } = await fitting(all, budgetIn(items, told, device))
   const { name } = await deviceName(store)
   const mine = told.find((one) => one.device === device)
   const isSame = mine?.packed === packed && mine.head.name === name
   if (!isSame) await tell(area, items, await itemsOf(device, name, packed, now), device)
-  return { gone: false, wrote: !isSame, changed, since }
+  return { gone: false, wrote: !isSame, changed, reach }
 }
 
 /** Bytes that this browser may take: an equal share, where one share is left free for a browser that is yet to come. */
@@ -55,22 +55,28 @@ async function takeIn(store: Store, { packed, device }: Told, now: number): Prom
   return !journal.isEmpty
 }
 
-/** The document with as many of the latest days as fit, and the first day that does where others do not. */
-async function fitting(all: Stored, budget: number): Promise<{ packed: string; since: Day | undefined }> {
-  const days = daysToTell(all)
-  const sizeWith = (packed: string) => packed.length + Math.ceil(packed.length / 8_000) * 64 + 256
-  const of = (count: number) => pack(JSON.stringify(documentOf(all, new Set(days.slice(0, count)))))
-  const whole = await of(days.length)
-  if (sizeWith(whole) <= budget) return { packed: whole, since: undefined }
-  let [least, most] = [0, days.length]
-  let packed = await of(0)
-  while (most - least > 1) {
-    const middle = (least + most) >> 1
-    const tried = await of(middle)
-    if (sizeWith(tried) <= budget) [least, packed] = [middle, tried]
-    else most = middle
+/** Bytes that a packed document takes as items, at most. */
+const bytesOf = (packed: string): number => packed.length + Math.ceil(packed.length / 8_000) * 64 + 256
+
+/** The document with as much as fits. If nothing does, the least there is: the area will refuse it. */
+async function fitting(all: Stored, budget: number): Promise<{ packed: string; reach: Reach }> {
+  const source = tellable(all)
+  const choices = reaches(source.days)
+  const tried = async (i: number) => {
+    const reach = choices[i] ?? WHOLE
+    return { reach, packed: await pack(JSON.stringify(documentOf(source, reach))) }
   }
-  return { packed, since: days[least - 1] }
+  const whole = await tried(0)
+  if (bytesOf(whole.packed) <= budget) return whole
+  let [tooMuch, fits] = [0, choices.length - 1]
+  let best = await tried(fits)
+  while (fits - tooMuch > 1) {
+    const middle = (tooMuch + fits) >> 1
+    const next = await tried(middle)
+    if (bytesOf(next.packed) <= budget) [fits, best] = [middle, next]
+    else tooMuch = middle
+  }
+  return best
 }
 
 /** Writes the items, then removes parts of a longer document before. */

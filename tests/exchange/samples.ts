@@ -21,6 +21,10 @@ export const full: ExportFile = buildExport(
       },
     ],
     acts: [acts({ count: 3, estimated: 1 }), { ...acts({ kind: 'message-sent' }), device: 'phone' }],
+    attentionByMonth: [
+      { month: '2025-02', site: 'x', surface: 'feed', activity: 'passive', ms: 90_000_000, device: 'phone' },
+    ],
+    actsByMonth: [{ month: '2025-02', site: 'x', kind: 'like', count: 40, estimated: 2, device: 'phone' }],
     conversations: [
       talk({
         id: 'seen',
@@ -57,6 +61,7 @@ export const full: ExportFile = buildExport(
       { kind: 'day', id: '2026-03-03', at: AT },
       { kind: 'span', id: `${AT - 5}..${AT}`, at: AT },
       { kind: 'person', id: 'gone', at: AT },
+      { kind: 'history', id: 'time-tracker', at: AT },
     ],
     devices: [{ id: 'phone', name: 'My phone', named: AT }],
     question: { question: 'browsing', since: '2026-10-01' },

@@ -10,6 +10,7 @@ import { giveThread, mergeFriends, putFriend, removeFriend } from '../../lib/sto
 import { setGap } from '../../lib/store/gap'
 import { everything } from '../../lib/store/holdings'
 import { mergeRows, previewMerge } from '../../lib/store/merge'
+import { monthsBetween } from '../../lib/store/months'
 import { changeRules, putPlan, removePlan } from '../../lib/store/plans'
 import { countsBetween } from '../../lib/store/queries'
 import { checkIn, putReflection, removeCheckin } from '../../lib/store/reflect'
@@ -18,6 +19,7 @@ import { logTalk, putTalk, removeTalk } from '../../lib/store/talks'
 import { buildExport, textOf } from '../../lib/exchange/build-export'
 import { parseImport } from '../../lib/exchange/parse-import'
 import { rowsOf } from '../../lib/exchange/rows'
+import { documentOf, tellable } from '../../lib/sync/document'
 import { friend } from '../friends/build'
 import { plan } from '../nudges/build'
 
@@ -167,6 +169,9 @@ const seenIn = async ({ store }: Browser): Promise<string> => {
   const add = (name: string, n: number) => sums.set(name, (sums.get(name) ?? 0) + n)
   for (const row of attention) add(`${row.day} ${row.site} ms`, row.ms)
   for (const row of acts) add(`${row.day} ${row.site} likes`, row.count)
+  const months = await monthsBetween(store, '2026-03-01', '2026-03-31')
+  for (const row of months.attention) add(`${row.month} ${row.site} ms`, row.ms)
+  for (const row of months.acts) add(`${row.month} ${row.site} likes`, row.count)
   return canonical(Object.fromEntries(sums))
 }
 
@@ -174,6 +179,11 @@ const seenIn = async ({ store }: Browser): Promise<string> => {
 async function fileOf(browser: Browser): Promise<string> {
   const all = await as(browser, () => everything(browser.store))
   return textOf(buildExport(all, { device: all.device, exportedAt: NOW }))
+}
+/** What synced storage would carry where there is little room: the last days, and of those before only the totals of the month. */
+async function toldBy(browser: Browser, days: string): Promise<string> {
+  const all = await as(browser, () => everything(browser.store))
+  return JSON.stringify(documentOf(tellable(all), { days, months: undefined }))
 }
 async function imports(browser: Browser, text: string): Promise<void> {
   const parsed = await parseImport(text, '2026-03-05')
@@ -194,7 +204,9 @@ async function lived(deeds: [number, Deed][], between: number): Promise<Browser[
     vi.setSystemTime(NOW + i * MINUTE)
     await as(browser, () => act(browser, what), browser)
     // Now and then one hears of another: states that share a past.
-    if (between > 0 && i % between === between - 1) await imports(all[(who + 1) % 3] as Browser, await fileOf(browser))
+    if (between === 0 || i % between !== between - 1) continue
+    const other = all[(who + 1) % 3] as Browser
+    await imports(other, i % 2 === 0 ? await fileOf(browser) : await toldBy(browser, DAYS[i % 3] ?? ''))
   }
   return all
 }
@@ -263,6 +275,44 @@ it(
   },
 )
 
+it('months that are told as totals say as much as their days, in any order', { timeout: 120_000 }, async () => {
+  clock()
+  const removing = fc.oneof(
+    fc.record({ do: fc.constant('count' as const), day, hour, site, n: small }),
+    fc.record({ do: fc.constant('count' as const), day, hour, site, n: small }),
+    fc.record({ do: fc.constant('fold' as const), day }),
+    fc.record({ do: fc.constant('forget day' as const), day }),
+    fc.record({ do: fc.constant('forget site' as const), site }),
+  )
+  const deeds = fc.array(fc.tuple(fc.integer({ min: 0, max: 2 }), removing), { minLength: 1, maxLength: 15 })
+  const reach = fc.constantFrom('', ...DAYS, '2026-03-09')
+  const sums = async ({ store }: Browser) => {
+    const counts = await countsBetween(store, DAYS[0], DAYS[2])
+    const months = await monthsBetween(store, '2026-03-01', '2026-03-31')
+    const ms = [...counts.attention, ...months.attention].reduce((sum, row) => sum + row.ms, 0)
+    return [ms, [...counts.acts, ...months.acts].reduce((sum, row) => sum + row.count, 0)]
+  }
+  await fc.assert(
+    fc.asyncProperty(deeds, fc.array(reach, { minLength: 3, maxLength: 3 }), async (all, days) => {
+      const browsers = await lived(all, 0)
+      const tell = () => Promise.all(browsers.map((browser, i) => toldBy(browser, days[i] ?? '')))
+      const [told, whole] = [await tell(), await Promise.all(browsers.map(fileOf))]
+      // A day that one forgot takes another's total of the month with it, until that one has heard of it and told anew.
+      for (const browser of browsers) for (const file of told) await imports(browser, file)
+      const anew = await tell()
+      const [some, every, turned] = [open(), open(), open()]
+      for (const file of [...told, ...anew, ...anew]) await imports(some, file)
+      for (const file of whole) await imports(every, file)
+      for (const file of [...anew.toReversed(), ...whole.toReversed(), ...told]) await imports(turned, file)
+      expect(await sums(some)).toEqual(await sums(every))
+      expect(await sums(turned)).toEqual(await sums(every))
+      expect(await turned.store.attentionByMonth.count()).toBe(0)
+      await close([...browsers, some, every, turned])
+    }),
+    RUNS,
+  )
+})
+
 it('counts of all browsers add up, whether folded before or after', { timeout: 120_000 }, async () => {
   clock()
   const counting = fc.record({ do: fc.constant('count' as const), day, hour, site, n: small })
@@ -300,11 +350,12 @@ it('what was forgotten in one browser comes back from none', { timeout: 120_000 
         [2, { do: 'forget person', who: 'ann' }],
       ]
       const all = await lived(deeds, 0)
-      const early = await Promise.all(all.map(fileOf))
+      const early = await Promise.all(all.flatMap((one) => [fileOf(one), toldBy(one, '2026-03-09')]))
       const later = await lived([...deeds, ...forgetting], 0)
       const end = open()
       for (const file of [...early, ...(await Promise.all(later.map(fileOf))), ...early]) await imports(end, file)
       const left = await as(end, () => everything(end.store))
+      expect(left.attentionByMonth.filter(({ site: of }) => of === 'reddit')).toEqual([])
       const counts = [...left.attention, ...left.acts]
       expect(counts.filter((row) => row.day === DAYS[0] || row.site === 'reddit')).toEqual([])
       expect(left.friends.map(({ id }) => id)).not.toContain('ann')

@@ -8,6 +8,7 @@ import { forgetDay, forgetPerson } from '../../lib/store/forget'
 import { putFriend, removeFriend } from '../../lib/store/friends'
 import { setGap } from '../../lib/store/gap'
 import { everything } from '../../lib/store/holdings'
+import { monthsBetween } from '../../lib/store/months'
 import { putPlan } from '../../lib/store/plans'
 import { countsBetween } from '../../lib/store/queries'
 import type { Area } from '../../lib/sync/area'
@@ -35,9 +36,9 @@ function three(cloud: FakeCloud): [Browser, Browser, Browser] {
 }
 
 /** Rounds until nothing moves any more. */
-async function settle(cloud: FakeCloud, all: readonly Browser[]): Promise<void> {
+async function settle(cloud: FakeCloud, all: readonly Browser[], rounds = 8): Promise<void> {
   cloud.fails = false
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < rounds; round++) {
     cloud.now += 61 * MINUTE
     for (const { store, area } of all) {
       cloud.deliver(true)
@@ -55,6 +56,8 @@ async function seenIn({ store }: Browser): Promise<unknown> {
       `${row.day} ${row.site} ${row.activity}`,
       (sums.get(`${row.day} ${row.site} ${row.activity}`) ?? 0) + row.ms,
     )
+  const months = await monthsBetween(store, '2026-01-01', '2026-11-30')
+  for (const { month, site, activity, ms } of months.attention) sums.set(`${month} ${site} ${activity}`, ms)
   for (const row of deeds) sums.set(`${row.day} ${row.kind}`, (sums.get(`${row.day} ${row.kind}`) ?? 0) + row.count)
   const all = await everything(store)
   const rows = [all.friends, all.plans, all.removed].map((table) => table.map(canonical).toSorted())
@@ -168,28 +171,80 @@ const heavy = (days: number) =>
     ),
   )
 
+/** Minutes of one browser's days and months, by month, site and activity. */
+async function byMonth(store: Store, from: string, to: string): Promise<Record<string, number>> {
+  const sums: Record<string, number> = {}
+  const add = (name: string, ms: number) => (sums[name] = (sums[name] ?? 0) + ms)
+  for (const { day, site, activity, surface, ms } of (await countsBetween(store, from, to)).attention)
+    add(`${day.slice(0, 7)} ${site} ${surface} ${activity}`, ms)
+  for (const { month, site, activity, surface, ms } of (await monthsBetween(store, from, to)).attention)
+    add(`${month} ${site} ${surface} ${activity}`, ms)
+  return sums
+}
+const YEAR = ['2025-11-01', '2026-11-30'] as const
+
+it('where there is no room for every day, folds the oldest months into their totals', { timeout: 60_000 }, async () => {
+  const cloud = calm()
+  const [a, b] = three(cloud)
+  await a.store.attention.bulkPut(heavy(365))
+  const round = await syncRound(a.store, a.area, NOW)
+  const days = ('reach' in round && round.reach.days) || ''
+  expect(round).toMatchObject({ gone: false, wrote: true, reach: { months: undefined } })
+  expect(days).toMatch(/^2026-0\d-01$/)
+  expect(cloud.held.bytes).toBeLessThan(102_400)
+  expect(cloud.held.largest).toBeLessThanOrEqual(8_192)
+  cloud.deliver(true)
+  await syncRound(b.store, b.area, NOW)
+  expect((await b.store.attentionElsewhere.orderBy(':id').first())?.day).toBe(days)
+  expect((await b.store.attentionByMonth.orderBy(':id').first())?.month).toBe('2025-11')
+  // Not a minute is missing, and none is there twice.
+  expect(await byMonth(b.store, ...YEAR)).toEqual(await byMonth(a.store, ...YEAR))
+  // A second one that has as much takes its share, and the first makes room. What each has heard before, it keeps.
+  await b.store.attention.bulkPut(heavy(365))
+  await settle(cloud, [a, b], 4)
+  expect(cloud.held.bytes).toBeLessThan(102_400)
+  expect(await byMonth(b.store, ...YEAR)).toEqual(await byMonth(a.store, ...YEAR))
+  expect(Object.values(await byMonth(a.store, ...YEAR)).reduce((sum, ms) => sum + ms)).toBe(
+    2 * heavy(365).reduce((sum, { ms }) => sum + ms, 0),
+  )
+})
+
+it('a day that is forgotten goes from the total of its month, too', { timeout: 60_000 }, async () => {
+  const cloud = calm()
+  const [a, b] = three(cloud)
+  await a.store.attention.bulkPut(heavy(365))
+  await settle(cloud, [a, b], 3)
+  const before = await byMonth(b.store, '2025-12-01', '2025-12-31')
+  await forgetDay(b.store, '2025-12-10', NOW)
+  expect(await b.store.attentionByMonth.where(':id').between(['2025-12'], ['2025-12', []]).count()).toBe(0)
+  await settle(cloud, [a, b], 3)
+  const after = await byMonth(b.store, '2025-12-01', '2025-12-31')
+  const gone = heavy(365).filter(({ day }) => day === '2025-12-10')
+  for (const { site, surface, activity, ms } of gone) {
+    const name = `2025-12 ${site} ${surface} ${activity}`
+    expect(after[name]).toBe((before[name] ?? 0) - ms)
+  }
+  expect(await byMonth(a.store, '2025-12-01', '2025-12-31')).toEqual(after)
+})
+
 it(
-  'keeps within the quotas by leaving the oldest days out, and says from which on it tells',
+  'lets the oldest totals go where those have no room either, and says from which month on it tells',
   { timeout: 60_000 },
   async () => {
     const cloud = calm()
     const [a, b] = three(cloud)
-    await a.store.attention.bulkPut(heavy(365))
+    await a.store.attention.bulkPut(heavy(5 * 365))
+    await syncRound(b.store, b.area, NOW)
     cloud.deliver(true)
     const round = await syncRound(a.store, a.area, NOW)
-    expect(round).toMatchObject({ gone: false, wrote: true })
-    const since = 'since' in round ? round.since : undefined
-    expect(since).toMatch(/^20/)
-    expect(cloud.held.bytes).toBeLessThan(102_400)
-    expect(cloud.held.largest).toBeLessThanOrEqual(8_192)
+    expect(cloud.held.bytes).toBeLessThan(102_400 / 2)
+    expect(round).toMatchObject({ wrote: true, reach: { days: '2026-09-01' } })
+    const months = 'reach' in round && round.reach.months
+    expect(months).toMatch(/^202[2-6]-\d\d$/)
     cloud.deliver(true)
     await syncRound(b.store, b.area, NOW)
-    const days = (await b.store.attentionElsewhere.orderBy(':id').first())?.day
-    expect(days).toBe(since)
-    // A second one that has as much takes its share, and the first makes room.
-    await b.store.attention.bulkPut(heavy(365))
-    await settle(cloud, [a, b])
-    expect(cloud.held.bytes).toBeLessThan(102_400)
+    expect((await b.store.attentionByMonth.orderBy(':id').first())?.month).toBe(months)
+    expect((await b.store.attentionElsewhere.orderBy(':id').first())?.day).toBe('2026-09-01')
   },
 )
 
