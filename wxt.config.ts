@@ -14,7 +14,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'scripting'],
+    // Chromium never clears what is stored under `unlimitedStorage`, and asks nobody; Firefox asks when a person wants that.
+    permissions: ['storage', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['unlimitedStorage'])],
     host_permissions: hosts,
     // Asked for when somebody wants a plan to come as a notification, and backups to come as downloads.
     optional_permissions: ['notifications', 'downloads'],

@@ -29,7 +29,7 @@ export function DataPage() {
           <>
             <HoldingsCard holdings={reading?.value} />
             <ExportCard />
-            <ImportCard />
+            <ImportCard key={erased} />
             <BackupCard />
             <SyncCard />
             <ForgetCard />

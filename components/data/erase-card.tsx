@@ -11,6 +11,7 @@ import { DATES } from '../page/locale'
 import { useStore } from '../page/store-context'
 import { useReading } from '../page/use-reading'
 import { AskFirst } from './ask-first'
+import { keepAdded } from './import-file'
 
 /** Erasing takes two steps, and says when the last backup was: there is no way back. */
 export function EraseCard({ onErased }: { onErased: () => void }) {
@@ -25,6 +26,8 @@ export function EraseCard({ onErased }: { onErased: () => void }) {
         () => 'eraseFailed',
       ),
     )
+    // Nothing that an import brought is taken back into what is empty now.
+    keepAdded()
     await clearArea(syncArea).catch(() => {})
     chooseTheme('system')
     onErased()

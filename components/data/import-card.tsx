@@ -2,7 +2,16 @@ import { useRef, useState, type FormEvent } from 'react'
 import { i18n } from '@/lib/words/i18n'
 import { takeFocus } from '../page/take-focus'
 import { useStore } from '../page/store-context'
-import { addFile, readFile, unlock, type Added, type Failure, type Locked, type Ready } from './import-file'
+import {
+  addFile,
+  latestAdded,
+  readFile,
+  unlock,
+  type Added,
+  type Failure,
+  type Locked,
+  type Ready,
+} from './import-file'
 import { isNothing, WhatFailed, WhatIsAdded } from './import-result'
 
 type State = { busy: true } | Locked | (Locked & Failure) | Ready | Added | Failure | { undone: true }
@@ -11,7 +20,7 @@ type State = { busy: true } | Locked | (Locked & Failure) | Ready | Added | Fail
 export function ImportCard() {
   const store = useStore()
   const input = useRef<HTMLInputElement>(null)
-  const [state, setState] = useState<State>()
+  const [state, setState] = useState<State | undefined>(latestAdded)
 
   const take = async (file: File | undefined) => {
     if (!file) return

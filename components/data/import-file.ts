@@ -67,18 +67,27 @@ async function previewed(store: Store, rows: SomeStored, from?: History['from'])
 
 export type Added = { merged: Merged; undo: () => Promise<void> }
 
+/** What was added last: while the dashboard is open it can be taken back, also after a look at other pages. */
+let latest: Added | undefined
+export const latestAdded = (): Added | undefined => latest
+export const keepAdded = (): void => {
+  latest = undefined
+}
+
 /** Adds what a file holds, all of it or nothing. */
 export async function addFile(store: Store, { rows }: Ready): Promise<Added | Failure> {
   try {
     const { merged, journal } = await mergeRows(store, rows)
     await tellOfPlans()
-    return { merged, undo: () => takeBack(store, journal) }
+    latest = { merged, undo: () => takeBack(store, journal) }
+    return latest
   } catch {
     return { failed: 'notStored' }
   }
 }
 
 async function takeBack(store: Store, journal: Journal): Promise<void> {
+  keepAdded()
   await journal.undo(store)
   await tellOfPlans()
 }

@@ -1,7 +1,7 @@
 import { i18n } from '@/lib/words/i18n'
 import { rightsOf } from './rights'
 
-const EXPLAINED = ['storage', 'alarms', 'scripting'] as const
+const EXPLAINED = ['storage', 'alarms', 'scripting', 'unlimitedStorage'] as const
 const isExplained = (name: string) => (EXPLAINED as readonly string[]).includes(name)
 
 /** The rights of this build, each with its reason. */

@@ -1,5 +1,5 @@
 import { joinLogged } from '../merge/records'
-import { FELT, type Message, type TalkRow } from '../model/talk'
+import { marksIn, type Message, type TalkRow } from '../model/talk'
 import { runsOf, withSaid } from './runs'
 
 /**
@@ -57,9 +57,7 @@ function withoutInner(rows: readonly TalkRow[]): TalkRow[] {
 function withLatest(row: TalkRow, other: TalkRow): TalkRow {
   const both = withSaid(row, other)
   const [a, b] = [row.answered ?? 0, other.answered ?? 0]
-  return a === b
-    ? both
-    : { ...both, felt: FELT.filter((felt) => (a > b ? row : other).felt.includes(felt)), answered: Math.max(a, b) }
+  return a === b ? both : { ...both, felt: marksIn((a > b ? row : other).felt), answered: Math.max(a, b) }
 }
 
 /** Rows in groups, of which none overlaps another in time. */

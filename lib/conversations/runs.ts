@@ -1,4 +1,4 @@
-import { FELT, type Message, type People, type TalkRow } from '../model/talk'
+import { marksIn, type Message, type People, type TalkRow } from '../model/talk'
 import type { SiteId } from '../model/vocabulary'
 
 const MINUTE = 60_000
@@ -107,7 +107,7 @@ export const withSaid = <T extends TalkRow>(row: T, other: TalkRow): T => ({
   ...row,
   people: surer(row.people, other.people),
   oneSided: row.oneSided || other.oneSided,
-  felt: FELT.filter((felt) => row.felt.includes(felt) || other.felt.includes(felt)),
+  felt: marksIn([...row.felt, ...other.felt]),
   answered: earlier(row.answered, other.answered),
 })
 

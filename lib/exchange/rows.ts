@@ -1,5 +1,6 @@
 import { MINUTE, type ExportFile } from './format'
 import { importedSettings } from './chosen'
+import { marksIn } from '../model/talk'
 import type { Stored } from './stored'
 
 /** The rows of a file as the store keeps them: an hour of null is -1, since IndexedDB keys cannot hold null. */
@@ -36,7 +37,11 @@ export const rowsOf = (
   question: file.settings.question,
   chosen: importedSettings(file.settings),
   // Whose an observed one is, its thread says.
-  conversations: file.conversations.map((row) => (row.source === 'observed' ? { ...row, friend: null } : row)),
+  conversations: file.conversations.map((row) => ({
+    ...row,
+    felt: marksIn(row.felt),
+    friend: row.source === 'observed' ? null : row.friend,
+  })),
   friends: file.friends,
   attention: file.attention.map((row) => ({ ...row, hour: row.hour ?? -1 })),
   acts: file.acts.map((row) => ({ ...withoutNone(row), hour: row.hour ?? -1 })),

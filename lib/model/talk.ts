@@ -15,6 +15,8 @@ export type Medium = (typeof MEDIUMS)[number]
  */
 export const FELT = ['understood', 'valued', 'validated', 'shared', 'nice'] as const
 export type Felt = (typeof FELT)[number]
+/** Marks, each once and in one order: what means the same is the same. */
+export const marksIn = (felt: readonly Felt[]): Felt[] => FELT.filter((mark) => felt.includes(mark))
 
 /** One message of a thread, without its text. */
 export type Message = {

@@ -12,7 +12,7 @@ import type {
 } from '../model/merge'
 import type { NudgeRow, PlanRow } from '../model/nudge'
 import type { CheckinRow, ReflectionRow } from '../model/reflect'
-import type { FriendRow, TalkRow } from '../model/talk'
+import { marksIn, type FriendRow, type TalkRow } from '../model/talk'
 
 /** The `hour` of rows whose hours were folded into their day: IndexedDB keys cannot hold null. */
 export const FOLDED = -1
@@ -92,25 +92,35 @@ export class Store extends Dexie {
       checkins: 'day',
       reflections: 'week',
     })
-    this.version(5).stores({
-      attention: '[day+hour+site+surface+activity]',
-      acts: '[day+hour+site+kind]',
-      deliveries: 'document, at',
-      sightings: '[day+site]',
-      settings: 'name',
-      conversations: 'id, end, [thread+end]',
-      friends: 'id',
-      plans: 'id',
-      nudges: 'id, at',
-      checkins: 'day',
-      reflections: 'week',
-      attentionElsewhere: '[day+hour+site+surface+activity+device]',
-      actsElsewhere: '[day+hour+site+kind+device]',
-      attentionByMonth: '[month+site+surface+activity+device]',
-      actsByMonth: '[month+site+kind+device]',
-      removed: '[kind+id]',
-      devices: 'id',
-    })
+    this.version(5)
+      .stores({
+        attention: '[day+hour+site+surface+activity]',
+        acts: '[day+hour+site+kind]',
+        deliveries: 'document, at',
+        sightings: '[day+site]',
+        settings: 'name',
+        conversations: 'id, end, [thread+end]',
+        friends: 'id',
+        plans: 'id',
+        nudges: 'id, at',
+        checkins: 'day',
+        reflections: 'week',
+        attentionElsewhere: '[day+hour+site+surface+activity+device]',
+        actsElsewhere: '[day+hour+site+kind+device]',
+        attentionByMonth: '[month+site+surface+activity+device]',
+        actsByMonth: '[month+site+kind+device]',
+        removed: '[kind+id]',
+        devices: 'id',
+      })
+      .upgrade((change) =>
+        // Marks stood in the order in which they were pressed: two states that say the same were not the same.
+        change
+          .table<TalkRow>('conversations')
+          .toCollection()
+          .modify((row) => {
+            row.felt = marksIn(row.felt)
+          }),
+      )
     // Dexie opens what a later version wrote as if nothing were; we could misread it, or harm it.
     this.on('ready', () => {
       if (this.backendDB().version > LATEST * 10) throw new Dexie.VersionError('written by a later version of Closer')

@@ -1,5 +1,5 @@
 import { addMessages, KEPT, LEAST_GAP, settled } from '../conversations/runs'
-import type { Felt, FriendRow, Medium, TalkCount, TalkRow } from '../model/talk'
+import { marksIn, type Felt, type FriendRow, type Medium, type TalkCount, type TalkRow } from '../model/talk'
 import type { SiteId } from '../model/vocabulary'
 import { editedTalk } from '../merge/records'
 import type { Store } from './db'
@@ -112,7 +112,7 @@ export async function logTalk(store: Store, said: Logged, id: string = crypto.ra
     composeMs: 0,
     attentionMs: length,
     oneSided: false,
-    felt,
+    felt: marksIn(felt),
     answered: start + length,
   }
   await store.transaction('rw', store.conversations, async () => {
@@ -149,8 +149,9 @@ export async function answerTalk(store: Store, rows: readonly string[], felt: Fe
   await store.conversations
     .where('id')
     .anyOf(rows)
-    .modify((row) => {
-      row.felt = row.id === rows[0] ? felt : row.felt.filter((mark) => felt.includes(mark))
-      row.answered = now
+    .modify((row, change) => {
+      const marks = row.id === rows[0] ? felt : row.felt.filter((mark) => felt.includes(mark))
+      const after = { ...row, felt: marksIn(marks), answered: now }
+      change.value = row.source === 'logged' ? editedTalk(row, after, now) : after
     })
 }

@@ -120,7 +120,7 @@ function addTime(demo: Demo, chance: Chance, date: Date, ago: number, today: Dat
   demo.acts.push(...acts.values())
 }
 
-const FELT: Felt[][] = [[], [], ['nice'], ['nice'], ['understood'], ['shared', 'understood'], ['valued']]
+const FELT: Felt[][] = [[], [], ['nice'], ['nice'], ['understood'], ['understood', 'shared'], ['valued']]
 
 /** @returns whether one of the talks of the day was real */
 function addTalks(demo: Demo, chance: Chance, date: Date, ago: number, now: number): boolean {

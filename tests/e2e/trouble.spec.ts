@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
+import { withQuota } from './allowed'
+import { dataPage } from './data-page'
 import type { Person } from './driver/person'
 import { until } from './driver/until'
+import { addDays } from '../../lib/time/calendar'
 import { inChromium, total, visit } from './visit'
 
 const says = (page: Person, words: string) =>
@@ -34,14 +37,15 @@ it('says so when the database is from a newer version, and harms nothing in it',
 })
 
 it.runIf(inChromium)('says so when there is no room, keeps what it has, and goes on when there is', async () => {
-  const first = await visit()
+  const options = withQuota()
+  const first = await visit(options)
   const then = await first.open('https://x.com/home')
   await then.click('[data-n="1"] [data-testid=like] svg')
   await then.rest(1_200)
   expect((await first.settled('x')).acts).toEqual({ like: 1 })
   await first.close()
 
-  const closer = await visit({ profile: first.profile })
+  const closer = await visit({ ...options, profile: first.profile })
   const popup = await closer.openExtension('popup.html')
   const cdp = await popup.page.createCDPSession()
   const origin = closer.extensionUrl('').replace(/\/$/, '')
@@ -59,4 +63,31 @@ it.runIf(inChromium)('says so when there is no room, keeps what it has, and goes
     (text) => !text.includes('There is no room'),
     { what: 'the all-clear' },
   )
+})
+
+it.runIf(inChromium)('imports all of a file or nothing, where there is no room for it', async () => {
+  const closer = await visit(withQuota())
+  const me = await closer.open('https://x.com/home')
+  await me.scroll(2_000)
+  await closer.settled('x')
+  const { me: page, exported, imports } = await dataPage(closer)
+  const file = await exported()
+  const more = Array.from({ length: 5_000 }, (_, i) => ({
+    day: addDays('2026-11-01', -Math.floor(i / 20)),
+    hour: i % 20,
+    site: 'reddit',
+    surface: 'feed',
+    activity: 'passive',
+    ms: 60_000,
+  }))
+  const text = JSON.stringify({ ...file, attention: [...more, ...file.attention] })
+  const before = await closer.tables()
+  const cdp = await page.page.createCDPSession()
+  const origin = closer.extensionUrl('').replace(/\/$/, '')
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  expect(await imports(text)).toContain('the browser could not store it')
+  expect(await closer.tables()).toEqual(before)
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin })
+  expect(await imports(text)).toContain('Added')
+  expect((await closer.tables()).attention).toHaveLength(before.attention.length + more.length)
 })

@@ -77,3 +77,13 @@ describe.each(FROZEN)('schema $version', (frozen) => {
     await Promise.all([upgraded.delete(), fresh.delete()])
   })
 })
+
+it('marks that stood in the order in which they were pressed stand in one order since version 5', async () => {
+  const four = FROZEN.find(({ version }) => version === 4) as Frozen
+  const [row] = four.rows['conversations'] as { felt: string[] }[]
+  const rows = { ...four.rows, conversations: [{ ...row, felt: ['shared', 'nice', 'understood'] }] }
+  await asLeftBy({ ...four, rows }, 'marks')
+  const store = openStore('marks')
+  expect((await store.conversations.toArray()).map(({ felt }) => felt)).toEqual([['understood', 'shared', 'nice']])
+  await store.delete()
+})

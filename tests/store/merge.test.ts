@@ -6,10 +6,15 @@ import { FOLDED, Store } from '../../lib/store/db'
 import { readGap } from '../../lib/store/gap'
 import { countsBetween } from '../../lib/store/queries'
 import { mergeRows } from '../../lib/store/merge'
+import type { ExportedConversation } from '../../lib/exchange/format'
+import { rowsOf } from '../../lib/exchange/rows'
+import { full } from '../exchange/samples'
+import type { Felt } from '../../lib/model/talk'
 import { acts, attention } from '../summaries/build'
 import type { ActRow, AttentionRow } from '../../lib/model/counts'
 
 const HOUR = 3_600_000
+const [seen] = full.conversations as [ExportedConversation]
 let store: Store
 
 beforeEach(() => {
@@ -48,6 +53,17 @@ describe('mergeRows', () => {
     const before = await all()
     expect(await merge(rows, [acts({ count: 4 })])).toEqual({ ms: 0, acts: 0, days: 0, talks: 0 })
     expect(await all()).toEqual(before)
+  })
+
+  it('takes marks in another order for the same marks', async () => {
+    const marks = (...felt: Felt[]) => ({
+      attention: [],
+      acts: [],
+      conversations: rowsOf({ ...full, conversations: [{ ...seen, felt }] }).conversations,
+    })
+    await mergeRows(store, marks('shared', 'understood'))
+    expect((await mergeRows(store, marks('shared', 'understood'))).merged.changed).toBe(0)
+    expect((await mergeRows(store, marks('understood', 'shared'))).merged.changed).toBe(0)
   })
 
   it('keeps the larger of two numbers, whichever side has it', async () => {

@@ -130,7 +130,8 @@ describe('an answer', () => {
     await add([out(0), into(20), out(60)])
     const [a, b, other] = (await all()) as [TalkRow, TalkRow, TalkRow]
     await store.conversations.update(b.id, { felt: ['understood', 'valued'] })
-    await answerTalk(store, [a.id, b.id], ['valued', 'shared'], 7)
+    // In the order in which they were pressed.
+    await answerTalk(store, [a.id, b.id], ['shared', 'valued'], 7)
     expect(await all()).toEqual([
       { ...a, felt: ['valued', 'shared'], answered: 7 },
       { ...b, felt: ['valued'], answered: 7 },
