@@ -4,7 +4,7 @@ import { openCourier } from '../lib/ledger/courier'
 import type { Ledger } from '../lib/ledger/ledger'
 import { askForPart, deliver, nameThread } from '../lib/messages/client'
 import { askForLedger, giveLedger } from '../lib/observe/handover'
-import { obey } from '../lib/observe/obey'
+import { AGAIN, obey } from '../lib/observe/obey'
 import { startSensor, type Sensor } from '../lib/observe/sensor'
 import { offered } from '../lib/sites/offer'
 import { handoverName } from '../lib/store/handover-name'
@@ -69,12 +69,17 @@ export default defineUnlistedScript(() => {
       })
   }
 
-  void handoverName().then((name) => {
-    if (name !== undefined) {
-      const before = askForLedger(name)
-      if (before) goOn(before).send()
-      giveLedger(name, giveUp)
-    }
-    obey(site.id, onOrders)
-  })
+  const begin = () =>
+    void handoverName().then(
+      (name) => {
+        if (name !== undefined) {
+          const before = askForLedger(name)
+          if (before) goOn(before).send()
+          giveLedger(name, giveUp)
+        }
+        obey(site.id, onOrders)
+      },
+      () => later(begin, AGAIN),
+    )
+  begin()
 })

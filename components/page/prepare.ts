@@ -11,7 +11,11 @@ import { readLocale } from './locale'
  *
  * @returns whether anything is other than was known
  */
-export async function prepare(): Promise<boolean> {
+export const prepare = (): Promise<boolean> =>
+  // Whatever extension storage or the browser refuses: the page is there, as it was known to be.
+  prepared().catch(() => false)
+
+async function prepared(): Promise<boolean> {
   const known = readKnown()
   const [{ dayStart }, chosen] = await Promise.all([readSettings(), readLanguage()])
   const language = chosen?.language ?? null

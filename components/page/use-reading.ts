@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect, useState } from 'react'
 import type { Store } from '@/lib/store/db'
-import { troubleOf, type Trouble } from '@/lib/store/trouble'
+import { STUCK, troubleOf, type Trouble } from '@/lib/store/trouble'
 import { useStore } from './store-context'
 
 /** What a live query gave; `undefined` until it has given anything. */
@@ -20,5 +21,17 @@ export function useReading<T>(read: (store: Store) => Promise<T>, deps: unknown[
       return { trouble: troubleOf(error) }
     }
   }
-  return useLiveQuery(query, [store, ...deps], first === undefined ? undefined : { value: first })
+  const reading = useLiveQuery(query, [store, ...deps], first === undefined ? undefined : { value: first })
+  const isStuck = useStuck(store)
+  return reading ?? (isStuck ? { trouble: 'unreadable' } : undefined)
+}
+
+/** Whether the database has not even opened for long. */
+function useStuck(store: Store): boolean {
+  const [isStuck, setStuck] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setStuck(!store.isOpen()), STUCK)
+    return () => clearTimeout(timer)
+  }, [store])
+  return isStuck
 }

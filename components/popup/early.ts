@@ -14,7 +14,7 @@ const known = readKnown()
 beginDaysAt(known.dayStart)
 const read = () => readToday(store, dayOf(Date.now())).catch(() => undefined)
 const reading = read()
-const prepared = prepare().catch(() => false)
+const prepared = prepare()
 
 /** Where all is as it was known to be, which is nearly always, nobody waits for extension storage. */
 const first = known.language === null ? reading : prepared.then((isOther) => (isOther ? read() : reading))

@@ -9,13 +9,14 @@ import { foldHours } from '../store/fold'
 import { readSettings } from '../store/settings'
 import { settleTalks } from '../store/talks'
 import { discardFromOutbox, readOutbox, watchOutbox } from '../store/outbox'
-import { noteTrouble, troubleOf } from '../store/trouble'
+import { noteTrouble, STUCK, troubleOf } from '../store/trouble'
 import { addDays, clockDayOf, dayOf } from '../time/calendar'
 
 const store = openStore()
 
 /** Keeps the popup told of whether counts can be stored. */
 async function watched<T>(work: () => Promise<T>): Promise<T> {
+  const late = setTimeout(() => void noteTrouble('unreadable').catch(() => {}), STUCK)
   try {
     const result = await work()
     await noteTrouble(undefined).catch(() => {})
@@ -25,6 +26,8 @@ async function watched<T>(work: () => Promise<T>): Promise<T> {
     // A connection that broke once stays broken: the next attempt opens a new one.
     store.close({ disableAutoOpen: false })
     throw error
+  } finally {
+    clearTimeout(late)
   }
 }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { writeScheduled } from '../backup/scheduled'
 import { openStore } from '../store/db'
+import { deviceId } from '../store/device'
 import { tellOfPlans } from '../store/plans'
 import { takeOverSettings } from '../store/take-over-settings'
 import { syncArea, watchSyncArea } from '../sync/area'
@@ -23,6 +24,8 @@ export function handleKeeping(): void {
     if (!set) void browser.alarms.create(SYNC, { periodInMinutes: HOUR })
   })
   void takeOverSettings(store).catch(() => {})
+  // Made while there is room: without a name no export can be written, and it is wanted most when the room is full.
+  void deviceId(store).catch(() => {})
 }
 
 /** What is done every hour. */

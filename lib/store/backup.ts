@@ -20,8 +20,8 @@ const change = (store: Store, changed: Partial<BackupState>): Promise<void> =>
     await store.settings.put({ name: NAME, value: { ...(await readBackupState(store)), ...changed } })
   })
 
-/** Notes that everything was saved to a file. */
-export const noteBackup = (store: Store, now: number): Promise<void> => change(store, { at: now })
+/** Notes that everything was saved to a file. Where there is no room for the note, the file is there all the same. */
+export const noteBackup = (store: Store, now: number): Promise<void> => change(store, { at: now }).catch(() => {})
 
 /** Notes that the person put a backup off. */
 export const putOffBackup = (store: Store, now: number): Promise<void> => change(store, { asked: now })

@@ -8,6 +8,9 @@ export type Trouble = 'full' | 'newer' | 'unreadable'
 
 const KEY = 'trouble'
 
+/** Milliseconds after which a database that does not answer is called unreadable: Chromium tries for ever to open one that it cannot. */
+export const STUCK = 10_000
+
 /** Names the trouble behind an error that Dexie or IndexedDB threw. */
 export function troubleOf(error: unknown): Trouble {
   const names: string[] = []

@@ -70,6 +70,9 @@ export async function launch(options: DriveOptions) {
     const page = await browser.newPage({ background: how.behind ?? false })
     await engine.watchConsole(page, consoleLines)
     await engine.visit(page, engine.origin + path)
+    await drawn(page).catch(async (error: unknown) => {
+      throw new Error(`${path} stays empty: ${await whyEmpty(page)}; ${consoleLines.join('; ')}`, { cause: error })
+    })
     return personAt(page, engine)
   }
 
@@ -147,6 +150,19 @@ export async function launch(options: DriveOptions) {
     relaunch: () => launch({ ...options, profile }),
   }
 }
+
+/** Waits until a page of the extension has drawn anything. */
+const drawn = (page: Page) => until(() => page.evaluate(() => document.querySelector('#root')?.firstChild !== null))
+
+/** What a page that drew nothing says of itself. */
+const whyEmpty = (page: Page): Promise<string> =>
+  page
+    .evaluate(() => {
+      const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+      const loaded = files.map(({ name, responseStatus, duration }) => `${name} ${responseStatus} ${duration}`)
+      return JSON.stringify([location.href, document.readyState, document.visibilityState, loaded])
+    })
+    .catch(String)
 
 /** A tab behind all others in which the tables are read. */
 async function readerIn(engine: Awaited<ReturnType<typeof startChromium>>): Promise<Page> {
