@@ -3,6 +3,8 @@ import type { BackupTrouble } from '../store/backup-schedule'
 
 /** The folder within the browser's downloads. */
 const FOLDER = 'Closer'
+/** Of anything else, Chromium changes the ending of the file's name. */
+const TYPE = 'application/octet-stream'
 /** Milliseconds after which a download that has not ended is taken for one that failed. */
 const LONGEST = 60_000
 
@@ -12,8 +14,8 @@ const api = () => browser.downloads as typeof browser.downloads | undefined
 /** Chromium's worker cannot make an address for a blob, and Firefox takes no `data:` here. */
 const addressOf = (bytes: Uint8Array<ArrayBuffer>): string =>
   'createObjectURL' in URL
-    ? URL.createObjectURL(new Blob([bytes]))
-    : `data:application/octet-stream;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`
+    ? URL.createObjectURL(new Blob([bytes], { type: TYPE }))
+    : `data:${TYPE};base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`
 
 /** Comes back once a download has ended, with whether all of it is there. */
 function ended(downloads: typeof browser.downloads, id: number): Promise<boolean> {

@@ -30,6 +30,9 @@ export const allowedTo = (...hosts: string[]) =>
 /** Options for a visit in which the extension may show notifications. */
 export const allowedToNotify = () => allowed((manifest) => manifest.permissions.push('notifications'))
 
+/** Options for a visit in which the extension may save downloads. */
+export const allowedToDownload = () => allowed((manifest) => manifest.permissions.push('downloads'))
+
 /** Options for a visit in which the browser gives what is stored no more room than to any page. */
 export const withQuota = () =>
   allowed((manifest) => {

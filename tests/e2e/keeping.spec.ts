@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { allowedToDownload } from './allowed'
 import { dataPage, importFile } from './data-page'
+import { DOWNLOADS } from './driver/engine'
 import type { Person } from './driver/person'
 import { until } from './driver/until'
 import { inChromium, visit } from './visit'
@@ -120,6 +124,63 @@ it.runIf(inChromium)('a backup is written into a folder, sealed, and again when 
   await press('Save now')
   await until(files, ([file]) => (file?.[1] ?? 0) > first, { what: 'a newer file' })
   expect(await files()).toHaveLength(1)
+})
+
+it('where nobody can choose a folder, a backup is downloaded, and again when a week has gone by', async () => {
+  const closer = await visit(allowedToDownload())
+  const { me, press } = await dataPage(closer)
+  // As in Firefox, and in those of Chromium's kin that have it turned off.
+  await me.page.evaluate(() => Reflect.deleteProperty(window, 'showDirectoryPicker'))
+  await me.page.evaluate(() => (location.hash = '#/overview'))
+  await me.sees('#backup-note, .cards')
+  await me.page.evaluate(() => (location.hash = '#/data'))
+  await me.click('#password')
+  await me.type('correct horse battery')
+  await press('Save one every week in my downloads')
+  await said(me, 'backup', 'The backup is in your downloads, in the folder “Closer”.')
+  await said(me, 'backup', 'Every week in your downloads')
+  const folder = join(closer.profile, DOWNLOADS, 'Closer')
+  const [name = '', ...others] = readdirSync(folder)
+  expect([name, others]).toEqual([expect.stringMatching(/^closer-[0-9a-f]{8}\.closer$/), []])
+  const first = statSync(join(folder, name)).mtimeMs
+  expect(readFileSync(join(folder, name)).subarray(0, 6).toString()).toBe('CLOSER')
+
+  // A week goes by, and the worker wakes up.
+  await me.page.evaluate(async () => {
+    type Extension = { alarms: { create: (name: string, how: object) => unknown } }
+    const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome?: Extension }
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('closer')
+      request.onsuccess = () => resolve(request.result)
+    })
+    const store = db.transaction('settings', 'readwrite').objectStore('settings')
+    const row = await new Promise<{ value: { at: number } }>((resolve) => {
+      const request = store.get('backup schedule')
+      request.onsuccess = () => resolve(request.result)
+    })
+    row.value.at -= 7 * 86_400_000
+    await new Promise((resolve) => (store.put(row).onsuccess = resolve))
+    db.close()
+    void (browser ?? chrome)?.alarms.create('sync soon', { when: Date.now() })
+  })
+  await until(
+    () => statSync(join(folder, name)).mtimeMs,
+    (at) => at > first,
+    { what: 'a newer file', within: 90_000 },
+  )
+  expect(readdirSync(folder)).toEqual([name])
+  await until(
+    () => readFileSync(join(folder, name)),
+    (bytes) => bytes.length > 100,
+  )
+  expect(await importFile(me, readFileSync(join(folder, name)), name, 'correct horse battery')).toContain(
+    'Nothing changed',
+  )
+  await press('Stop that')
+  await until(
+    () => me.page.evaluate(() => document.body.textContent?.includes('Every week in your downloads')),
+    (there) => there === false,
+  )
 })
 
 it('a site that is forgotten is gone, and no older file brings it back', async () => {

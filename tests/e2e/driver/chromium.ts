@@ -1,7 +1,9 @@
 import puppeteer, { type CDPSession, type Page, type Target } from 'puppeteer-core'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { lookAtCard, type CardSeen } from './closed-root.ts'
 import { until } from './until.ts'
-import type { Engine, LaunchOptions } from './engine.ts'
+import { DOWNLOADS, type Engine, type LaunchOptions } from './engine.ts'
 
 /** Switches with which puppeteer keeps hidden tabs as lively as visible ones. People's browsers do not. */
 const UNREAL = [
@@ -24,8 +26,17 @@ const cutOff = (proxyPort: number) => [
   '--autoplay-policy=no-user-gesture-required',
 ]
 
+/** Lets a new profile keep its downloads to itself. The protocol's own way would take them out of their folders. */
+function keepDownloadsIn(profile: string): void {
+  const file = join(profile, 'Default/Preferences')
+  if (existsSync(file)) return
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, JSON.stringify({ download: { default_directory: join(profile, DOWNLOADS) } }))
+}
+
 export async function startChromium(options: LaunchOptions): Promise<Engine> {
   const { proxyPort } = options
+  if (proxyPort) keepDownloadsIn(options.profile)
   const browser = await puppeteer.launch({
     executablePath: options.executable,
     userDataDir: options.profile,

@@ -3,6 +3,9 @@ import type { CardSeen } from './closed-root.ts'
 
 export type BrowserName = 'chromium' | 'firefox'
 
+/** The folder within a profile that takes what is downloaded. */
+export const DOWNLOADS = 'downloads'
+
 export type LaunchOptions = {
   executable: string
   /** Folder of the profile, made if it is not there. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lookAtCard } from './closed-root.ts'
 import { until } from './until.ts'
-import type { Engine, LaunchOptions } from './engine.ts'
+import { DOWNLOADS, type Engine, type LaunchOptions } from './engine.ts'
 
 /** The address of an extension's pages is random in Firefox; a preference fixes it. */
 const UUID = 'c105e500-0000-4000-8000-0000c105e500'
@@ -24,7 +24,11 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
       // A temporary extension is removed when the browser quits; what it stored shall stay.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      ...(options.proxyPort && cutOff(options.proxyPort)),
+      ...(options.proxyPort && {
+        ...cutOff(options.proxyPort),
+        'browser.download.folderList': 2,
+        'browser.download.dir': join(options.profile, DOWNLOADS),
+      }),
     },
   })
   await browser.installExtension(options.extension)
