@@ -14,8 +14,8 @@ const numberOf = (row: object): 'ms' | 'count' | undefined =>
 /** What a merge changed, so that it can be taken back. */
 export class Journal {
   readonly #changes: Change[] = []
-  /** What extension storage held of settings before. */
-  chosen: unknown
+  /** What extension storage held of settings before, if anything of it is to be changed. */
+  chosen: { before: unknown } | undefined
 
   note(table: string, before: object | undefined, after: object | undefined): void {
     this.#changes.push({ table, before, after })
@@ -37,12 +37,11 @@ export class Journal {
    */
   async undo(store: Store): Promise<void> {
     const tables = [...new Set(this.#changes.map(({ table }) => table))].map((name) => store.table(name))
-    if (tables.length === 0) return
-    const tookSettings = this.#changes.some(({ table, after }) => table === 'settings' && after && 'name' in after)
-    await store.transaction('rw', tables, async () => {
-      for (const change of this.#changes.toReversed()) await takeBack(store, change)
-    })
-    if (tookSettings) await setStoredSettings(this.chosen)
+    if (tables.length > 0)
+      await store.transaction('rw', tables, async () => {
+        for (const change of this.#changes.toReversed()) await takeBack(store, change)
+      })
+    if (this.chosen) await setStoredSettings(this.chosen.before)
   }
 }
 

@@ -3,15 +3,13 @@ import { canonical } from '../merge/record'
 import { laterSettings, type SettingsState } from '../merge/settings'
 import type { NudgeRules } from '../model/nudge'
 import type { Store } from './db'
-import { readEdits, setEdits } from './edits'
+import { EDITS, readEdits } from './edits'
 import { chosenGap } from './gap'
 import type { Journal } from './journal'
 import { chosenRules } from './plans'
 import { chosenQuestion } from './question'
+import { INCOMING, type Here } from './take-over-settings'
 import { USUAL } from '../nudges/rules'
-
-/** What extension storage is to hold after a merge: written with the merge, and carried over by `takeOverSettings`. */
-export const INCOMING = 'incoming settings'
 
 /**
  * Takes over settings that were chosen later elsewhere. Must run in the transaction of the merge.
@@ -19,12 +17,7 @@ export const INCOMING = 'incoming settings'
  * @param here settings that extension storage holds; it cannot be read within a transaction
  * @returns how many settings are others now
  */
-export async function mergeSettings(
-  store: Store,
-  journal: Journal,
-  rows: SomeStored,
-  here: Pick<SettingsState, 'chosen' | 'edits'>,
-): Promise<number> {
+export async function mergeSettings(store: Store, journal: Journal, rows: SomeStored, here: Here): Promise<number> {
   const ours: SettingsState = {
     chosen: here.chosen,
     gap: await chosenGap(store),
@@ -49,9 +42,8 @@ export async function mergeSettings(
   if (state.question) await put('question', state.question)
   if (state.rules) await put('nudges', { ...USUAL, ...state.rules } satisfies NudgeRules)
   if (changed === 0 && canonical(state.edits) === canonical(ours.edits)) return changed
-  const before = await readEdits(store)
-  await setEdits(store, state.edits)
-  journal.note('settings', { name: 'edits', value: before }, { name: 'edits', value: state.edits })
+  await put(EDITS, state.edits)
+  journal.chosen = { before: here.stored }
   await store.settings.put({ name: INCOMING, value: { chosen: state.chosen, edits: state.edits } })
   return changed
 }

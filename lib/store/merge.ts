@@ -50,7 +50,6 @@ const tablesOf = (store: Store) => store.tables.filter(({ name }) => name !== 'd
 export async function mergeRows(store: Store, rows: SomeStored): Promise<{ merged: Merged; journal: Journal }> {
   const here = await settingsHere()
   const done = await store.transaction('rw', tablesOf(store), async () => merge(store, rows, here))
-  done.journal.chosen = here.stored
   await takeOverSettings(store)
   return done
 }

@@ -1,8 +1,10 @@
 import { exportedName, type SettingsState } from '../merge/settings'
 import { chosenIn } from '../settings/settings'
 import type { Store } from './db'
-import { INCOMING } from './merge-settings'
 import { chosenSettings, setStoredSettings, settingsEdits, storedSettings } from './settings'
+
+/** What extension storage is to hold after a merge: written with the merge, and carried over by `takeOverSettings`. */
+export const INCOMING = 'incoming settings'
 
 /** What extension storage holds of settings; `stored` is all of it, to be put back by an undo. */
 export type Here = Pick<SettingsState, 'chosen' | 'edits'> & { stored: unknown }

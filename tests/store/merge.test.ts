@@ -2,6 +2,8 @@ import { addMessages } from '../../lib/conversations/runs'
 import { newFriend } from '../../lib/friends/new-friend'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { changeSettings, chosenSettings } from '../../lib/store/settings'
 import { FOLDED, Store } from '../../lib/store/db'
 import { readGap } from '../../lib/store/gap'
 import { countsBetween } from '../../lib/store/queries'
@@ -128,4 +130,25 @@ describe('mergeRows', () => {
     await expect(merge([attention({})], [broken])).rejects.toThrow()
     expect(await all()).toEqual([[attention({ day: '2026-11-20' })], []])
   })
+})
+
+it('takes back settings, whether the file says when they were chosen or not, and leaves nothing behind', async () => {
+  for (const edits of [{}, { dayStart: 5, gapMinutes: 6 }]) {
+    fakeBrowser.reset()
+    await changeSettings({ checkin: false }, { checkin: 3 })
+    const before = [await store.settings.toArray(), await fakeBrowser.storage.local.get()]
+    const rows = { attention: [], acts: [], chosen: { dayStart: 4, checkin: false }, gap: 20 * 60_000, edits }
+    const { journal } = await mergeRows(store, rows)
+    expect(await chosenSettings()).toEqual({ dayStart: 4, checkin: false })
+    await journal.undo(store)
+    expect([await store.settings.toArray(), await fakeBrowser.storage.local.get()]).toEqual(before)
+  }
+})
+
+it('takes back settings where the file holds nothing else', async () => {
+  fakeBrowser.reset()
+  const { journal } = await mergeRows(store, { attention: [], acts: [], chosen: { dayStart: 4 } })
+  expect(await chosenSettings()).toEqual({ dayStart: 4 })
+  await journal.undo(store)
+  expect(await chosenSettings()).toEqual({})
 })
