@@ -131,6 +131,7 @@ function Time({ span, today, period, counts, all, months, imported }: TimeProps)
   const totals = totalsOf(all)
   const seen = seenDays(counts).size
   const byMonth = monthsMs(months)
+  const hasBars = span !== 'month' || byMonth === 0 || seen > 0
   const folded = span === 'day' ? foldedMs(counts) : 0
   // Of the period and not of its bars: the first year of many may have begun long before the first count.
   const begun = begunDays(period, today)
@@ -150,7 +151,7 @@ function Time({ span, today, period, counts, all, months, imported }: TimeProps)
           {i18n.t('trends.daysSeen', begun, [formatCount(begun, DATES), formatCount(seen, DATES)])}
         </p>
       )}
-      <TimeChart key={`${span} ${period.from}`} span={span} buckets={buckets} />
+      {hasBars && <TimeChart key={`${span} ${period.from}`} span={span} buckets={buckets} />}
       <ActivityLegend parts={partsOf(totals)} />
       {folded > 0 && <p className="note">{i18n.t('trends.folded', { time: formatSpan(folded, WORDS) })}</p>}
       {byMonth > 0 && <p className="note">{i18n.t('trends.byMonth', { time: formatSpan(byMonth, WORDS) })}</p>}
@@ -159,7 +160,7 @@ function Time({ span, today, period, counts, all, months, imported }: TimeProps)
           {i18n.t('trends.imported', { time: formatSpan(ms, WORDS), tracker: TRACKERS[tracker] })}
         </p>
       ))}
-      <TimeTable buckets={buckets} />
+      {hasBars && <TimeTable buckets={buckets} />}
       <p className="note">{i18n.t('popup.blindSpot')}</p>
     </>
   )

@@ -10,14 +10,16 @@ export type HeatCell = {
 export type HeatRow = { weekday: number; days: number; hours: HeatCell[] }
 
 /**
- * How long, on average, each hour of each day of the week was. The mean is over the days that have data and whose hours are still
- * kept: a day nobody looked at is not a day of zero minutes.
+ * How long, on average, each hour of each day of the week was, as far as hours are known. The mean is over the days that have
+ * data by the hour: a day nobody looked at is not a day of zero minutes.
  *
  * @param weekStart first of the seven rows: 0 Sunday to 6 Saturday
  * @param beginning first hour of a row
  */
 export function heatOf(counts: DaysOfCounts, weekStart: number, beginning = 0): HeatRow[] {
-  const folded = new Set(counts.attention.filter(({ hour }) => hour < 0).map(({ day }) => day))
+  // Another browser may tell of a day without its hours; those that are known here still are.
+  const known = new Set(counts.attention.filter(({ hour }) => hour >= 0).map(({ day }) => day))
+  const folded = new Set(counts.attention.filter(({ day, hour }) => hour < 0 && !known.has(day)).map(({ day }) => day))
   const weekdays = new Map<Day, number>()
   const days = Array<number>(7).fill(0)
   for (const day of seenDays(counts)) {
@@ -29,7 +31,7 @@ export function heatOf(counts: DaysOfCounts, weekStart: number, beginning = 0): 
   const sums = Array.from({ length: 7 }, () => Array<number>(24).fill(0))
   for (const { day, hour, ms } of counts.attention) {
     const row = sums[weekdays.get(day) ?? -1]
-    if (row) row[hour] = (row[hour] ?? 0) + ms
+    if (row && hour >= 0) row[hour] = (row[hour] ?? 0) + ms
   }
   return Array.from({ length: 7 }, (_, i) => {
     const weekday = (weekStart + i) % 7

@@ -118,6 +118,13 @@ describe('heatOf', () => {
     expect(rows[2]?.hours[9]?.mean).toBe(0)
   })
 
+  it('keeps the hours that are known of a day which another browser tells of as a whole', () => {
+    const told = attention({ day: '2026-11-23', hour: -1, ms: 50_000 })
+    const rows = heatOf({ ...counts, attention: [...counts.attention, told] }, 1)
+    expect(rows[0]).toMatchObject({ weekday: 1, days: 2 })
+    expect(rows[0]?.hours[9]?.mean).toBe(3_000)
+  })
+
   it('begins where the week and the day begin', () => {
     const rows = heatOf(counts, 0, 4)
     expect(rows.map(({ weekday }) => weekday)).toEqual([0, 1, 2, 3, 4, 5, 6])
