@@ -30,11 +30,16 @@ export async function readFile(store: Store, file: File, now: number): Promise<R
   const bytes = await bytesOf(file).catch(() => undefined)
   if (!bytes) return { failed: 'notReadable' }
   if (isSealed(bytes)) return { bytes }
+  const text = textIn(bytes)
+  return text === undefined ? { failed: 'notText' } : readText(store, text, now)
+}
+
+/** Undefined where it is no UTF-8: whatever is not would be read as something else than was written. */
+function textIn(bytes: Uint8Array): string | undefined {
   try {
-    // Whatever is no UTF-8 would be read as something else than was written.
-    return await readText(store, new TextDecoder('utf-8', { fatal: true }).decode(bytes), now)
-  } catch (error) {
-    return { failed: error instanceof TypeError ? 'notText' : 'notStored' }
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
   }
 }
 
@@ -53,7 +58,7 @@ async function readText(store: Store, text: string, now: number): Promise<Ready 
   if ('fault' in history) return { history: history.fault }
   const { from, attention } = history
   // A history that was forgotten and is chosen again is wanted again.
-  const forgotten = await store.removed.get(['history', from])
+  const forgotten = await store.removed.get(['history', from]).catch(() => undefined)
   return previewed(store, { device: from, attention, acts: [], removed: forgotten ? [forgotten] : [] }, from)
 }
 

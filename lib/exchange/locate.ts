@@ -51,7 +51,11 @@ function search(read: () => void, otherwise = () => 1): number {
   } catch (e) {
     if (e instanceof Found) return e.line
     // Brackets nested deeper than the stack: the fault is where they begin.
-    if (!(e instanceof RangeError)) throw e
+    if (!isTooDeep(e)) throw e
   }
   return otherwise()
 }
+
+/** What browsers throw where the stack ends: Firefox has an error of its own for it. */
+const isTooDeep = (error: unknown): boolean =>
+  error instanceof RangeError || (error instanceof Error && error.name === 'InternalError')

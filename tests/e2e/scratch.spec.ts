@@ -62,17 +62,15 @@ it('pictures', { timeout: 300_000 }, async () => {
   } as never)
   await me.page.reload()
   await me.rest(1500)
-  await shot('data')
-  await shot('data-dark', { dark: true })
-  await shot('data-narrow', { width: 360, height: 700 })
-  await shot('data-200', { scale: 2 })
-  await shot('trends-year', { hash: '#/trends/year' })
-  await shot('trends-month', { hash: '#/trends/month/2026-03-10' })
-  await shot('trends-all-dark', { hash: '#/trends/all', dark: true })
   // Arabic
   await shot('settings', { hash: '#/settings' })
-  await me.page.select('select', 'ar').catch((e) => console.log(String(e)))
-  await me.rest(1500)
+  await me.page.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('#language')!
+    const o = [...select.options].find((x) => x.textContent === 'العربية')
+    select.value = o!.value
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  await me.rest(3000)
   await shot('data-ar', { hash: '#/data' })
   await shot('data-ar-narrow', { width: 360, height: 700 })
   await shot('trends-ar', { hash: '#/trends/year' })
