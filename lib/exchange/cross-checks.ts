@@ -1,7 +1,7 @@
 import { lengthOfHour } from '../time/calendar'
 import { actKey, attentionKey } from '../merge/counters'
 import { DAY_MS, type Fault } from './parts'
-import type { ExportedActs, ExportedAttention, ExportFile } from './format'
+import type { Contents, ExportedActs, ExportedAttention } from './format'
 
 export type Path = (string | number)[]
 export type Finding = { fault: Fault; path: Path }
@@ -19,23 +19,7 @@ const hourOf = ({ day, hour, site, device = '' }: ExportedAttention | ExportedAc
   `${day} ${hour} ${site} ${device}`
 
 /** What is wrong with rows that are each fine alone, or undefined. */
-export const crossCheck = (
-  file: Pick<
-    ExportFile,
-    | 'attention'
-    | 'acts'
-    | 'conversations'
-    | 'friends'
-    | 'nudges'
-    | 'checkins'
-    | 'reflections'
-    | 'attentionByMonth'
-    | 'actsByMonth'
-    | 'removed'
-    | 'devices'
-    | 'settings'
-  >,
-): Finding | undefined =>
+export const crossCheck = (file: Contents): Finding | undefined =>
   firstDuplicate('conversations', file.conversations, ({ id }) => id, 'id') ??
   firstDuplicate('friends', file.friends, ({ id }) => id, 'id') ??
   firstDuplicate('nudges', file.nudges, ({ id }) => id, 'id') ??

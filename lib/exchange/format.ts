@@ -47,11 +47,15 @@ export type ExportedActMonth = Omit<ActMonth, 'device' | 'estimated'> & OfDevice
 /** `friend` is whose it is, by what was logged or by its thread. */
 export type ExportedConversation = Omit<TalkRow, 'messages'>
 
-export type ExportFile = {
+export type ExportFile = Contents & {
   format: typeof FORMAT
   version: typeof VERSION
   /** Epoch milliseconds. */
   exportedAt: number
+}
+
+/** What a file holds, whenever it was written. */
+export type Contents = {
   /** Random name of the installation that wrote the file. */
   device: string
   attention: ExportedAttention[]

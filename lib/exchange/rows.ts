@@ -1,27 +1,10 @@
-import { MINUTE, type ExportFile } from './format'
+import { MINUTE, type Contents } from './format'
 import { importedSettings } from './chosen'
 import { marksIn } from '../model/talk'
 import type { Stored } from './stored'
 
 /** The rows of a file as the store keeps them: an hour of null is -1, since IndexedDB keys cannot hold null. */
-export const rowsOf = (
-  file: Pick<
-    ExportFile,
-    | 'device'
-    | 'attention'
-    | 'acts'
-    | 'conversations'
-    | 'friends'
-    | 'nudges'
-    | 'checkins'
-    | 'reflections'
-    | 'attentionByMonth'
-    | 'actsByMonth'
-    | 'removed'
-    | 'devices'
-    | 'settings'
-  >,
-): Stored => ({
+export const rowsOf = (file: Contents): Stored => ({
   device: file.device,
   attentionByMonth: file.attentionByMonth ?? [],
   actsByMonth: (file.actsByMonth ?? []).map(withoutNone),

@@ -1,4 +1,4 @@
-import type { Remembers } from '../model/merge'
+import type { Remembers } from '../model/remembers'
 
 /** The fields of a row that are changed together, by the name under which their last change is remembered. */
 export type Fields<T> = Record<string, readonly (keyof T)[]>

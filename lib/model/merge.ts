@@ -1,14 +1,6 @@
 import type { ActRow, AttentionRow, Day } from './counts'
 import type { SiteId } from './vocabulary'
 
-/** What a row remembers so that two browsers' states of it can be joined. Rows that were never changed remember nothing. */
-export type Remembers = {
-  /** Epoch ms at which it was put back after it had been removed. */
-  born?: number | undefined
-  /** Epoch ms at which each of its fields was last changed, by the field's name. */
-  edits?: Record<string, number> | undefined
-}
-
 /** Counts that another browser of the person kept, under that browser's name. */
 export type AttentionElsewhere = AttentionRow & { device: string }
 export type ActElsewhere = ActRow & { device: string }

@@ -1,5 +1,5 @@
 import type { Day } from './counts'
-import type { Remembers } from './merge'
+import type { Remembers } from './remembers'
 import type { SiteId } from './vocabulary'
 
 /** When a plan comes up. */

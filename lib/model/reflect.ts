@@ -1,5 +1,5 @@
 import type { Day } from './counts'
-import type { Remembers } from './merge'
+import type { Remembers } from './remembers'
 
 /** "How connected did you feel today?" from 1 (not at all) to 7 (very). */
 export const CONNECTED = [1, 2, 3, 4, 5, 6, 7] as const

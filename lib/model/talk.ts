@@ -1,4 +1,4 @@
-import type { Remembers } from './merge'
+import type { Remembers } from './remembers'
 import type { SiteId } from './vocabulary'
 
 /** Who is in a thread. `unknown` where the site does not show it. */

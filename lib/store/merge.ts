@@ -1,17 +1,14 @@
-import type { Table } from 'dexie'
-import { joinTalks } from '../conversations/join'
 import type { SomeStored } from '../exchange/stored'
 import { joinActs, joinTime } from '../merge/counters'
 import * as join from '../merge/records'
-import { canonical } from '../merge/record'
 import { joinRemoval, monthStillCounts, removedIn, stillCounts, type Removed } from '../merge/removals'
 import type { ActRow, AttentionRow } from '../model/counts'
 import type { MonthName, Removable } from '../model/merge'
 import type { SiteId } from '../model/vocabulary'
 import type { Store } from './db'
 import { countedIn, gainOf } from './gain'
+import { joinConversations, joinRows } from './join-rows'
 import { Journal } from './journal'
-import { keyOf } from './key-of'
 import { mergeSettings } from './merge-settings'
 import { dropMonthsKnownByDay } from './months'
 import { removeFrom } from './remove-from'
@@ -120,7 +117,7 @@ async function mergeRecords(store: Store, journal: Journal, rows: SomeStored, no
   const friends = (rows.friends ?? []).filter((row) => stays('friend')(row) && stays('person')(row))
   const reflections = (rows.reflections ?? []).filter(({ week, born }) => !now.hasRow('reflection', week, born))
   const added = [
-    await mergeTalks(
+    await joinConversations(
       store,
       journal,
       (rows.conversations ?? []).filter((row) => !now.hasTalk(row)),
@@ -142,47 +139,4 @@ async function mergeRecords(store: Store, journal: Journal, rows: SomeStored, no
     await joinRows(journal, store.reflections, reflections, join.joinReflection),
   ]
   return added.reduce((sum, count) => sum + count, 0)
-}
-
-/**
- * Writes rows that are new here, or that joined with what is here come to something else.
- *
- * @returns how many were new
- */
-async function joinRows<T extends object, K>(
-  journal: Journal,
-  table: Table<T, K>,
-  theirs: readonly T[],
-  joined: (a: T, b: T) => T,
-): Promise<number> {
-  if (theirs.length === 0) return 0
-  const ours = await table.bulkGet(theirs.map((row) => keyOf(table, row)))
-  let added = 0
-  const put: T[] = []
-  for (const [i, row] of theirs.entries()) {
-    const before = ours[i]
-    const after = before ? joined(before, row) : row
-    if (before && canonical(before) === canonical(after)) continue
-    if (!before) added += 1
-    journal.note(table.name, before, after)
-    put.push(after)
-  }
-  await table.bulkPut(put)
-  return added
-}
-
-/** Joins conversations. Returns how many there are more than before. */
-async function mergeTalks(store: Store, journal: Journal, theirs: SomeStored['conversations'] = []): Promise<number> {
-  if (theirs.length === 0) return 0
-  const ours = await store.conversations.toArray()
-  const before = new Map(ours.map((row) => [row.id, row]))
-  const all = joinTalks(ours, theirs)
-  const names = new Set(all.map(({ id }) => id))
-  const gone = ours.filter(({ id }) => !names.has(id))
-  const put = all.filter((row) => canonical(row) !== canonical(before.get(row.id)))
-  for (const row of gone) journal.note('conversations', row, undefined)
-  for (const row of put) journal.note('conversations', before.get(row.id), row)
-  await store.conversations.bulkDelete(gone.map(({ id }) => id))
-  await store.conversations.bulkPut(put)
-  return Math.max(0, all.length - ours.length)
 }

@@ -1,4 +1,5 @@
-import type { Removable, Remembers } from '../model/merge'
+import type { Removable } from '../model/merge'
+import type { Remembers } from '../model/remembers'
 import type { Store } from './db'
 
 /** Remembers that something was removed, so that no older file brings it back. `at` in epoch ms. */

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Store } from '../../lib/store/db'
 import { allFriends, giveThread, mergeFriends, putFriend, removeFriend } from '../../lib/store/friends'
-import type { Remembers } from '../../lib/model/merge'
+import type { Remembers } from '../../lib/model/remembers'
 import { logTalk, putTalk, removeTalk } from '../../lib/store/talks'
 import { friend, logged, talk } from '../friends/build'
 
