@@ -126,6 +126,14 @@ it.runIf(inChromium)('a backup is written into a folder, sealed, and again when 
   expect(await files()).toHaveLength(1)
 })
 
+it('what is stored is kept when room runs short: by permission, or where the person asks for it', async () => {
+  const closer = await visit()
+  const { me, press } = await dataPage(closer)
+  await said(me, 'what', inChromium ? 'The browser keeps it' : 'the browser may clear it')
+  if (!inChromium) await press('Ask it to keep this')
+  await said(me, 'what', 'The browser keeps it even when room runs short')
+})
+
 it('where nobody can choose a folder, a backup is downloaded, and again when a week has gone by', async () => {
   const closer = await visit(allowedToDownload())
   const { me, press } = await dataPage(closer)

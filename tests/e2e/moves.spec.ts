@@ -61,6 +61,12 @@ it.skipIf(inChromium)(
     expect(totals(second)).toEqual(totals(first))
     for (let n = 0; n < 5; n++) expect(await into.imports(JSON.stringify(first))).toContain('Nothing changed')
 
+    // Erased and brought back by its own file.
+    await into.press('Erase everything')
+    await into.press('Yes, erase it all')
+    expect(await into.imports(JSON.stringify(second))).toContain('Added')
+    expect(held(await into.exported())).toEqual(held(first))
+
     // Back where it came from, nothing of it is new.
     expect(await from.imports(JSON.stringify(second))).toContain('Nothing changed')
     expect(held(await from.exported())).toEqual(held(first))

@@ -122,6 +122,9 @@ const cutOff = (port: number) => ({
   'media.autoplay.default': 0,
   // Where an extension asks for a host, the browser says yes by itself: nothing can press its own buttons.
   'extensions.webextOptionalPermissionPrompts': false,
+  // And where a page asks for its data to be kept.
+  'dom.storageManager.prompt.testing': true,
+  'dom.storageManager.prompt.testing.allow': true,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': port,
