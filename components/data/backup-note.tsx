@@ -1,6 +1,7 @@
 import { i18n } from '@/lib/words/i18n'
-import { reminderOf } from '@/lib/backup/due'
+import { reminderOf, type Reminder } from '@/lib/backup/due'
 import { putOffBackup, readBackupState } from '@/lib/store/backup'
+import { readSchedule } from '@/lib/store/backup-schedule'
 import type { Store } from '@/lib/store/db'
 import { countedDays } from '@/lib/store/holdings'
 import { formatCount } from '@/lib/time/format'
@@ -9,7 +10,12 @@ import { useStore } from '../page/store-context'
 import { useReading } from '../page/use-reading'
 
 const readReminder = async (store: Store) => ({
-  reminder: reminderOf(await readBackupState(store), await countedDays(store), Date.now()),
+  reminder: reminderOf(
+    await readBackupState(store),
+    (await readSchedule(store))?.trouble,
+    await countedDays(store),
+    Date.now(),
+  ),
 })
 
 /** Suggests a backup before one is missed: early, once, and when the last one is long ago. */
@@ -20,13 +26,7 @@ export function BackupNote() {
   return (
     <section className="card" aria-labelledby="backup-note">
       <h2 id="backup-note">{i18n.t('backup.noteHeading')}</h2>
-      <p>
-        {reminder.kind === 'first'
-          ? i18n.t('backup.first')
-          : reminder.days === undefined
-            ? i18n.t('backup.never')
-            : i18n.t('backup.old', reminder.days, [formatCount(reminder.days, DATES)])}
-      </p>
+      <p>{wordsFor(reminder)}</p>
       <div className="choices">
         <a className="button" href="#/data">
           {i18n.t('backup.go')}
@@ -37,4 +37,11 @@ export function BackupNote() {
       </div>
     </section>
   )
+}
+
+function wordsFor(reminder: Reminder): string {
+  if (reminder.kind === 'first') return i18n.t('backup.first')
+  if (reminder.kind === 'trouble') return i18n.t(`backup.trouble.${reminder.trouble}`)
+  const { days } = reminder
+  return days === undefined ? i18n.t('backup.never') : i18n.t('backup.old', days, [formatCount(days, DATES)])
 }

@@ -5,6 +5,7 @@ import type { TalkRow } from '../model/talk'
 import type { Store } from './db'
 import type { Journal } from './journal'
 import { keyOf } from './key-of'
+import { rowsHere } from './rows-here'
 
 /**
  * Writes rows that are new here, or that joined with what is here come to something else.
@@ -18,7 +19,10 @@ export async function joinRows<T extends object, K>(
   joined: (a: T, b: T) => T,
 ): Promise<number> {
   if (theirs.length === 0) return 0
-  const ours = await table.bulkGet(theirs.map((row) => keyOf(table, row)))
+  const ours = await rowsHere(
+    table,
+    theirs.map((row) => keyOf(table, row)),
+  )
   let added = 0
   const put: T[] = []
   for (const [i, row] of theirs.entries()) {

@@ -1,7 +1,8 @@
-import type { IndexableType } from 'dexie'
+import type { IndexableType, Table } from 'dexie'
 import { canonical } from '../merge/record'
 import type { Store } from './db'
 import { keyOf } from './key-of'
+import { nameOf, rowsHere } from './rows-here'
 import { setStoredSettings } from './settings'
 
 type Change = { table: string; before: object | undefined; after: object | undefined }
@@ -36,30 +37,37 @@ export class Journal {
    * as it is.
    */
   async undo(store: Store): Promise<void> {
-    const tables = [...new Set(this.#changes.map(({ table }) => table))].map((name) => store.table(name))
+    const changes = [...Map.groupBy(this.#changes, ({ table }) => table)]
+    const tables = changes.map(([name]) => store.table<object, IndexableType>(name))
     if (tables.length > 0)
       await store.transaction('rw', tables, async () => {
-        for (const change of this.#changes.toReversed()) await takeBack(store, change)
+        for (const [i, table] of tables.entries()) await takeBack(table, changes[i]?.[1].toReversed() ?? [])
       })
     if (this.chosen) await setStoredSettings(this.chosen.before)
   }
 }
 
-async function takeBack(store: Store, { table: name, before, after }: Change): Promise<void> {
-  const table = store.table<object, IndexableType>(name)
-  const key = keyOf(table, after ?? before ?? {})
-  const now: object | undefined = await table.get(key)
-  if (!after) {
-    if (!now && before) await table.put(before)
-    return
+async function takeBack(table: Table<object, IndexableType>, changes: readonly Change[]): Promise<void> {
+  const keys = changes.map(({ before, after }) => keyOf(table, after ?? before ?? {}))
+  const here = await rowsHere(table, keys)
+  const rows = new Map(keys.map((key, i) => [nameOf(key), { key, was: here[i], is: here[i] }]))
+  // A row may have been changed more than once: each state stands on the one before.
+  for (const [i, change] of changes.entries()) {
+    const row = rows.get(nameOf(keys[i]))
+    if (row) row.is = undone(row.is, change)
   }
-  if (now && canonical(now) === canonical(after)) {
-    await (before ? table.put(before) : table.delete(key))
-    return
-  }
+  const changed = [...rows.values()].filter(({ was, is }) => was !== is)
+  await table.bulkPut(changed.flatMap(({ is }) => (is ? [is] : [])))
+  await table.bulkDelete(changed.flatMap(({ is, key }) => (is ? [] : [key])))
+}
+
+/** A row, as it is now, without one change. */
+function undone(now: object | undefined, { before, after }: Change): object | undefined {
+  if (!after) return now ?? before
+  if (now && canonical(now) === canonical(after)) return before
   const number = now && numberOf(now)
-  if (!now || !number) return
+  if (!now || !number) return now
   const counted = (of: object | undefined) => Number(of ? Reflect.get(of, number) : 0)
   const left = counted(now) - (counted(after) - counted(before))
-  await (left > 0 ? table.put({ ...now, [number]: left }) : table.delete(key))
+  return left > 0 ? { ...now, [number]: left } : undefined
 }

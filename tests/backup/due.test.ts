@@ -17,4 +17,12 @@ it.each([
   ['nothing within a fortnight of a backup', { at: NOW - 14 * DAY + 1, asked: 0 }, 300, undefined],
   ['how long ago the last one is', { at: NOW - 20 * DAY, asked: 0 }, 300, { kind: 'old', days: 20 }],
   ['nothing within a fortnight of putting it off', { at: NOW - 40 * DAY, asked: NOW - 13 * DAY }, 300, undefined],
-])('says %s', (_, state, days, reminder) => expect(reminderOf(state, days, NOW)).toEqual(reminder))
+])('says %s', (_, state, days, reminder) => expect(reminderOf(state, undefined, days, NOW)).toEqual(reminder))
+
+it('says that a schedule cannot be kept, two days after the last backup or after it was put off', () => {
+  const trouble = { kind: 'trouble', trouble: 'permission' }
+  expect(reminderOf({ at: NOW - 2 * DAY, asked: 0 }, 'permission', 300, NOW)).toEqual(trouble)
+  expect(reminderOf({ at: 0, asked: 0 }, 'permission', 1, NOW)).toEqual(trouble)
+  expect(reminderOf({ at: NOW - 2 * DAY + 1, asked: 0 }, 'permission', 300, NOW)).toBeUndefined()
+  expect(reminderOf({ at: NOW - 9 * DAY, asked: NOW - DAY }, 'permission', 300, NOW)).toBeUndefined()
+})
