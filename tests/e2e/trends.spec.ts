@@ -116,7 +116,7 @@ it('goes from span to span and back, and says where hours are no longer kept', a
     (at) => at === `#/trends/month/${monday}`,
   )
   await me.page.click('.span-choice a:nth-child(5)')
-  await says(me, '1 h is from days whose hours are no longer kept.')
+  await says(me, '1 h is from days of which the hours are not known here.')
   await me.page.goBack()
   await until(
     () => hash(me),
