@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { allowedToDownload } from './allowed'
+import { faults } from './axe'
 import { dataPage, importFile } from './data-page'
 import { DOWNLOADS } from './driver/engine'
 import type { Person } from './driver/person'
@@ -82,6 +83,11 @@ it('an import can be taken back', async () => {
   await press('Yes, erase it all')
   await until(closer.tables, ({ attention }) => attention.length === 0, { what: 'empty tables' })
   expect(await imports(JSON.stringify(file))).toContain('Added')
+  expect(await faults(me)).toEqual([])
+  // It can still be taken back after a look at what it brought.
+  await me.page.evaluate(() => (location.hash = '#/trends'))
+  await me.sees('.span-choice')
+  await me.page.evaluate(() => (location.hash = '#/data'))
   await press('Take it back')
   await said(me, 'import', 'It is as it was before')
   expect((await exported()).attention).toEqual([])
@@ -147,6 +153,7 @@ it('where nobody can choose a folder, a backup is downloaded, and again when a w
   await press('Save one every week in my downloads')
   await said(me, 'backup', 'The backup is in your downloads, in the folder “Closer”.')
   await said(me, 'backup', 'Every week in your downloads')
+  expect(await faults(me)).toEqual([])
   const folder = join(closer.profile, DOWNLOADS, 'Closer')
   const [name = '', ...others] = readdirSync(folder)
   expect([name, others]).toEqual([expect.stringMatching(/^closer-[0-9a-f]{8}\.closer$/), []])

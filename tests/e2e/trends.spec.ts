@@ -144,3 +144,30 @@ it('axe finds nothing, whatever the span', async () => {
     }
   }
 })
+
+it('tells what is known of whole months only, and what was imported', async () => {
+  const closer = await visit()
+  const me = await closer.openExtension('dashboard.html')
+  await me.sees('main h1')
+  const { day: _, hour: __, ...time } = attention({ ms: 90 * MINUTE })
+  const month = addDays(monday, -200).slice(0, 7)
+  await fill(me.page, {
+    ...NONE,
+    attention: ROWS,
+    attentionByMonth: [{ ...time, month, device: 'phone' }],
+    attentionElsewhere: [
+      {
+        ...attention({ day: addDays(monday, -14), hour: -1, surface: 'other', activity: 'other', ms: 15 * MINUTE }),
+        device: 'time-tracker',
+      },
+    ],
+  } as never)
+  await me.page.evaluate(() => (location.hash = '#/trends/all'))
+  await says(me, '1 h 30 min is from months of which only the totals are known here.')
+  await says(me, '15 min was imported from Time Tracker')
+  expect(await faults(me)).toEqual([])
+  // An hour of that month is known by its day, and is told beside the total.
+  await me.page.evaluate((to) => (location.hash = `#/trends/month/${to}-10`), month)
+  await says(me, '2 h 30 min browsing, 0 min messaging.')
+  await me.sees('[role=slider]')
+})

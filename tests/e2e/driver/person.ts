@@ -34,10 +34,11 @@ export function personAt(page: Page, engine: Engine) {
       const box = await boxOf(page, path)
       if (!box) throw new Error(`Lost ${path}`)
       const middle = box.y + box.height / 2
-      const stays = middle === before && middle > 0 && middle < height
-      if (stays || (middle > 60 && middle < height - 20)) return { x: box.x + box.width / 2, y: middle }
+      // What is still on its way, by the wheel or by what is loaded above it, would be missed.
+      if (middle === before && middle > 0 && middle < height) return { x: box.x + box.width / 2, y: middle }
       before = middle
-      await page.mouse.wheel({ deltaY: Math.round(Math.max(-600, Math.min(600, middle - height / 2))) })
+      const isInView = middle > 60 && middle < height - 20
+      if (!isInView) await page.mouse.wheel({ deltaY: Math.round(Math.max(-600, Math.min(600, middle - height / 2))) })
       await pause(60)
     }
     throw new Error(`Could not scroll to ${path}`)
