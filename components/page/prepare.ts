@@ -6,14 +6,20 @@ import { beginDaysAt } from '@/lib/time/calendar'
 import { speak } from '@/lib/words/i18n'
 import { readLocale } from './locale'
 
+/** Longest time (ms) that a page waits for extension storage before it is drawn as it was known to be. */
+const PATIENCE = 3_000
+
 /**
- * What a page does before it reads or shows anything: days begin when the person's do, words are in their language.
+ * What a page does before it reads or shows anything: days begin when the person's do, words are in their language. Whatever
+ * extension storage refuses, or does not answer: the page is there.
  *
  * @returns whether anything is other than was known
  */
 export const prepare = (): Promise<boolean> =>
-  // Whatever extension storage or the browser refuses: the page is there, as it was known to be.
-  prepared().catch(() => false)
+  Promise.race([
+    prepared().catch(() => false),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE)),
+  ])
 
 async function prepared(): Promise<boolean> {
   const known = readKnown()

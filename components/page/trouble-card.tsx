@@ -2,7 +2,13 @@ import { i18n } from '@/lib/words/i18n'
 import type { Trouble } from '@/lib/store/trouble'
 
 /** Says what is wrong, that nothing is lost by it, and what to do. */
-export function TroubleCard({ trouble, heading: Heading = 'h2' }: { trouble: Trouble; heading?: 'h1' | 'h2' }) {
+export function TroubleCard({
+  trouble,
+  heading: Heading = 'h2',
+}: {
+  trouble: Trouble | 'page'
+  heading?: 'h1' | 'h2'
+}) {
   return (
     <section className="card trouble" role="alert">
       <Heading>{i18n.t(`trouble.${trouble}.title`)}</Heading>

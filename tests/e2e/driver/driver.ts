@@ -152,15 +152,39 @@ export async function launch(options: DriveOptions) {
 }
 
 /** Waits until a page of the extension has drawn anything. */
-const drawn = (page: Page) => until(() => page.evaluate(() => document.querySelector('#root')?.firstChild !== null))
+const drawn = (page: Page) => until(() => page.evaluate(() => Boolean(document.querySelector('#root')?.firstChild)))
 
 /** What a page that drew nothing says of itself. */
 const whyEmpty = (page: Page): Promise<string> =>
   page
-    .evaluate(() => {
+    .evaluate(async () => {
       const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
-      const loaded = files.map(({ name, responseStatus, duration }) => `${name} ${responseStatus} ${duration}`)
-      return JSON.stringify([location.href, document.readyState, document.visibilityState, loaded])
+      const loaded = files.map(
+        ({ name, responseStatus, duration, transferSize }) =>
+          `${name.split('/').pop()} ${responseStatus} ${Math.round(duration)} ${transferSize}`,
+      )
+      const src = document.querySelector<HTMLScriptElement>('script[type=module]')?.src ?? ''
+      const again = await Promise.race([
+        import(src).then(() => 'imported', String),
+        new Promise((resolve) => setTimeout(() => resolve('import hangs'), 3000)),
+      ])
+      const { chrome } = globalThis as unknown as {
+        chrome?: { runtime?: { id?: string }; storage?: { local: { get: (n: null) => Promise<object> } } }
+      }
+      const storage = await Promise.race([
+        chrome?.storage?.local.get(null).then(Object.keys, String),
+        new Promise((resolve) => setTimeout(() => resolve('storage hangs'), 3000)),
+      ])
+      return JSON.stringify([
+        location.href,
+        document.readyState,
+        document.visibilityState,
+        again,
+        chrome?.runtime?.id,
+        storage,
+        document.documentElement.outerHTML.slice(0, 800),
+        loaded,
+      ])
     })
     .catch(String)
 

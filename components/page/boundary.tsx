@@ -1,0 +1,22 @@
+import { Component, type ReactNode } from 'react'
+import { TroubleCard } from './trouble-card'
+
+type Props = { children: ReactNode }
+
+/** Says that a page could not be drawn, where it would be empty otherwise: a part of it did not load, or failed. */
+export class Boundary extends Component<Props, { failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true }
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children
+    return (
+      <main className="page">
+        <TroubleCard trouble="page" heading="h1" />
+      </main>
+    )
+  }
+}
