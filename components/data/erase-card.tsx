@@ -20,17 +20,16 @@ export function EraseCard({ onErased }: { onErased: () => void }) {
   const [outcome, setOutcome] = useState<'erased' | 'eraseFailed'>()
 
   const erase = async () => {
-    setOutcome(
-      await eraseEverything(store).then(
-        () => 'erased',
-        () => 'eraseFailed',
-      ),
+    const done = await eraseEverything(store).then(
+      () => 'erased' as const,
+      () => 'eraseFailed' as const,
     )
     // Nothing that an import brought is taken back into what is empty now.
     keepAdded()
     await clearArea(syncArea).catch(() => {})
     chooseTheme('system')
     onErased()
+    setOutcome(done)
   }
 
   return (

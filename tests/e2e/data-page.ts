@@ -28,7 +28,17 @@ export async function dataPage(closer: Driver) {
     const read = () => me.page.evaluate(() => Reflect.get(window, 'exported') as string | undefined)
     return JSON.parse((await until(read, Boolean, { what: 'the export' })) ?? '') as Export
   }
-  return { me, press, exported, imports: (text: string | Buffer) => importFile(me, text) }
+  /** Erases everything, and waits until the page is as it is then. */
+  const erase = async () => {
+    await press('Erase everything')
+    await press('Yes, erase it all')
+    await until(
+      () => me.page.evaluate(() => document.querySelector('section[aria-labelledby=erase]')?.textContent ?? ''),
+      (text) => text.includes('Everything is erased.'),
+      { what: 'everything to be erased' },
+    )
+  }
+  return { me, press, exported, erase, imports: (text: string | Buffer) => importFile(me, text) }
 }
 
 /**

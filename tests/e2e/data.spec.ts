@@ -10,7 +10,7 @@ it('exports what was counted, erases it, and imports it again to the last count'
   await me.click('[data-n="1"] [data-testid=like] svg')
   await me.rest(1_200)
   await closer.settled('x')
-  const { press, exported, imports } = await dataPage(closer)
+  const { erase, exported, imports } = await dataPage(closer)
   const file = await exported()
   expect(file).toMatchObject({
     format: 'closer-export',
@@ -40,8 +40,7 @@ it('exports what was counted, erases it, and imports it again to the last count'
   expect(file.acts).toEqual(before.acts)
   expect(file.acts).toHaveLength(1)
 
-  await press('Erase everything')
-  await press('Yes, erase it all')
+  await erase()
   await until(closer.tables, ({ attention, acts }) => attention.length + acts.length === 0, { what: 'empty tables' })
   const text = JSON.stringify(file)
   expect(await imports(text)).toContain('Added')

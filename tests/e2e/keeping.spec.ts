@@ -42,7 +42,7 @@ async function counted() {
 
 it('a backup opens with its password only, and brings everything back', async () => {
   const closer = await counted()
-  const { me, press } = await dataPage(closer)
+  const { me, press, erase } = await dataPage(closer)
   const before = await closer.tables()
   await me.click('#password')
   await me.type('short')
@@ -58,8 +58,7 @@ it('a backup opens with its password only, and brings everything back', async ()
   expect(sealed.subarray(0, 6).toString()).toBe('CLOSER')
   expect(sealed.toString('latin1')).not.toContain('attention')
 
-  await press('Erase everything')
-  await press('Yes, erase it all')
+  await erase()
   await until(closer.tables, ({ attention }) => attention.length === 0, { what: 'empty tables' })
   const damaged = Buffer.from(sealed)
   damaged[100] = (damaged[100] ?? 0) ^ 1
@@ -77,10 +76,9 @@ it('a backup opens with its password only, and brings everything back', async ()
 
 it('an import can be taken back', async () => {
   const closer = await counted()
-  const { me, press, exported, imports } = await dataPage(closer)
+  const { me, press, erase, exported, imports } = await dataPage(closer)
   const file = await exported()
-  await press('Erase everything')
-  await press('Yes, erase it all')
+  await erase()
   await until(closer.tables, ({ attention }) => attention.length === 0, { what: 'empty tables' })
   expect(await imports(JSON.stringify(file))).toContain('Added')
   expect(await faults(me)).toEqual([])

@@ -62,8 +62,7 @@ it.skipIf(inChromium)(
     for (let n = 0; n < 5; n++) expect(await into.imports(JSON.stringify(first))).toContain('Nothing changed')
 
     // Erased and brought back by its own file.
-    await into.press('Erase everything')
-    await into.press('Yes, erase it all')
+    await into.erase()
     expect(await into.imports(JSON.stringify(second))).toContain('Added')
     expect(held(await into.exported())).toEqual(held(first))
 
@@ -72,8 +71,7 @@ it.skipIf(inChromium)(
     expect(held(await from.exported())).toEqual(held(first))
 
     // And into an empty one.
-    await from.press('Erase everything')
-    await from.press('Yes, erase it all')
+    await from.erase()
     expect(await from.imports(JSON.stringify(second))).toContain('Added')
     const third = await from.exported()
     expect(held(third)).toEqual(held(first))
