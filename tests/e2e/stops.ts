@@ -36,6 +36,15 @@ export async function tabTo(me: Person, name: string, most = 60): Promise<void> 
  * @returns where it stopped, and how many places there are to stop at
  */
 export async function walk(me: Person, most = 120): Promise<{ stops: Stop[]; places: number }> {
+  // What is still being read may bring places, or take some away.
+  let [before, same] = ['', 0]
+  const still = async () => {
+    const now = await me.page.evaluate(() => document.body.innerHTML)
+    same = now === before ? same + 1 : 0
+    before = now
+    return same
+  }
+  await until(still, (times) => times >= 3, { what: 'the page to keep still' })
   const places = await me.page.evaluate(() => {
     const radios = new Set<string>()
     const all = [
