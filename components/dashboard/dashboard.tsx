@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { i18n } from '@/lib/words/i18n'
+import { Boundary } from '../page/boundary'
 import { DemoBar } from '../page/demo-bar'
 import { Mark } from '../page/mark'
 import { Navigation } from './navigation'
@@ -34,9 +35,11 @@ export function Dashboard() {
       </header>
       <main ref={main} tabIndex={-1} aria-label={i18n.t(`${name}.heading`)}>
         <DemoBar />
-        <Suspense>
-          <Page />
-        </Suspense>
+        <Boundary key={name}>
+          <Suspense>
+            <Page />
+          </Suspense>
+        </Boundary>
       </main>
     </div>
   )

@@ -1,7 +1,11 @@
 import { Component, type ReactNode } from 'react'
 import { TroubleCard } from './trouble-card'
 
-type Props = { children: ReactNode }
+type Props = {
+  children: ReactNode
+  /** Whether it is all that there is on the page. */
+  whole?: boolean
+}
 
 /** Says that a page could not be drawn, where it would be empty otherwise: a part of it did not load, or failed. */
 export class Boundary extends Component<Props, { failed: boolean }> {
@@ -13,10 +17,7 @@ export class Boundary extends Component<Props, { failed: boolean }> {
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children
-    return (
-      <main className="page">
-        <TroubleCard trouble="page" heading="h1" />
-      </main>
-    )
+    const card = <TroubleCard trouble="page" heading="h1" />
+    return this.props.whole ? <main className="page">{card}</main> : card
   }
 }

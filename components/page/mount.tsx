@@ -10,5 +10,5 @@ export function mount(page: ReactNode, title: string): void {
   document.documentElement.dir = i18n.t('page.direction')
   document.title = title
   const root = document.getElementById('root')
-  if (root) createRoot(root).render(<Boundary>{page}</Boundary>)
+  if (root) createRoot(root).render(<Boundary whole>{page}</Boundary>)
 }
