@@ -4,21 +4,24 @@ import type { Store } from './db'
 const ID = 'device'
 const NAME = 'device name'
 
+/** The random name of this installation if it was made already: live queries may not write. */
+export const knownDeviceId = async (store: Store): Promise<string | undefined> => {
+  const value: unknown = (await store.settings.get(ID))?.value
+  return typeof value === 'string' ? value : undefined
+}
+
 /** The random name of this installation, made when first asked for. It stands in exports. */
 export async function deviceId(store: Store): Promise<string> {
+  // Nearly always it is there: the worker asks whenever it wakes up, and need not lock what others write.
+  const known = await knownDeviceId(store)
+  if (known !== undefined) return known
   return store.transaction('rw', store.settings, async () => {
-    const row = await store.settings.get(ID)
-    if (typeof row?.value === 'string') return row.value
+    const made = await knownDeviceId(store)
+    if (made !== undefined) return made
     const value = crypto.randomUUID()
     await store.settings.put({ name: ID, value })
     return value
   })
-}
-
-/** The same if it was made already: live queries may not write. */
-export const knownDeviceId = async (store: Store): Promise<string | undefined> => {
-  const value: unknown = (await store.settings.get(ID))?.value
-  return typeof value === 'string' ? value : undefined
 }
 
 /** What the person calls this browser; empty if they gave no name. */

@@ -2,13 +2,10 @@ import type { Table } from 'dexie'
 import { actsTogether, attentionTogether } from '../merge/counters'
 import type { Day } from '../model/counts'
 import type { Store } from './db'
-import { monthsBetween } from './months'
+import { allMonths } from './months'
 import { ofDays } from './ranges'
 
 type Sum = { ms: number; acts: number }
-
-/** Days between which every month is that can be counted. */
-const EVER = ['2004-01-01', '9998-12-31'] as const
 
 /** What is counted of each of some days, and of each month of which only totals are known. */
 export type Counted = { days: Map<string, Sum>; months: Map<string, Sum> }
@@ -28,7 +25,7 @@ export async function countedIn(store: Store, days: readonly Day[]): Promise<Cou
   const counted: Counted = { days: new Map(), months: new Map() }
   for (const { day, ms } of attentionTogether(times)) at(counted.days, day).ms += ms
   for (const { day, count } of actsTogether(deeds)) at(counted.days, day).acts += count
-  const months = await monthsBetween(store, ...EVER)
+  const months = await allMonths(store)
   for (const { month, ms } of months.attention) at(counted.months, month).ms += ms
   for (const { month, count } of months.acts) at(counted.months, month).acts += count
   return counted

@@ -37,11 +37,17 @@ export async function monthsBetween(store: Store, from: Day, to: Day): Promise<M
   return first > last ? { attention: [], acts: [] } : (await read(store, first, last)).beyond
 }
 
+/** Between these are the names of all months. */
+const ALL = ['', '9999-12'] as const
+
+/** The same of all months there are. */
+export const allMonths = async (store: Store): Promise<Months> => (await read(store, ...ALL)).beyond
+
 /**
  * Takes away totals of months that say no more than the days that are known. Must run in the transaction of the merge.
  */
 export async function dropMonthsKnownByDay(store: Store, journal: Journal): Promise<void> {
-  const { times, deeds, beyond } = await read(store, '', '9999-12')
+  const { times, deeds, beyond } = await read(store, ...ALL)
   const { attentionByMonth, actsByMonth } = store
   const key = (row: AttentionMonth | ActMonth) =>
     'ms' in row ? keyOf(attentionByMonth, row).join() : keyOf(actsByMonth, row).join()

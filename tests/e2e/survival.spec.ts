@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +12,7 @@ import { attention } from '../summaries/build'
 import type { Driver } from './driver/driver'
 import type { Person } from './driver/person'
 import { until } from './driver/until'
+import { stateOf } from './state'
 import { inChromium, visit } from './visit'
 
 /** How often each is killed. A visit of two browsers takes seconds, so Firefox has fewer. */
@@ -32,29 +32,6 @@ function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'closer-survival-'))
   onTestFinished(() => rmSync(made, { recursive: true, force: true, maxRetries: 5 }))
   return made
-}
-
-/** Everything that is kept for a person in the database, in short; what the browser does by itself left out. */
-async function stateOf(page: Person): Promise<Record<string, string>> {
-  const tables = await page.page.evaluate(async () => {
-    const answer = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-    const db = await answer(indexedDB.open('closer'))
-    const found: [string, unknown[]][] = [['version', [db.version]]]
-    for (const name of db.objectStoreNames)
-      found.push([name, await answer(db.transaction(name).objectStore(name).getAll())])
-    db.close()
-    return found
-  })
-  const hash = (rows: unknown[]) => createHash('sha256').update(rows.map(canonical).toSorted().join('\n')).digest('hex')
-  return Object.fromEntries(
-    tables
-      .filter(([name]) => !['settings', 'deliveries', 'sightings'].includes(name))
-      .map(([name, rows]) => [name, `${rows.length} ${hash(rows).slice(0, 12)}`]),
-  )
 }
 
 /** A profile to begin with, made once; each try goes on with a copy of it. */
@@ -120,7 +97,8 @@ const wait = async (page: Person, holds: (state: Record<string, string>) => bool
   return performance.now() - from
 }
 
-describe(`killed ${TIMES} times`, () => {
+// On a busy machine Chromium has emptied a page of the extension now and then, before anything was killed; nobody knows why yet.
+describe(`killed ${TIMES} times`, { retry: 1 }, () => {
   it('while a file is imported: all of it is there, or nothing', { timeout: 900_000 }, async () => {
     let [before, after, took]: [Record<string, string>, Record<string, string>, number] = [{}, {}, 0]
     const base = await profileWith(async (_closer, page) => {
