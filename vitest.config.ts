@@ -1,6 +1,6 @@
-import yaml from '@rollup/plugin-yaml'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { locales } from './scripts/locales.ts'
 
 /** Sites that few people visit, and what is the same in every browser: Chromium alone shows it. */
 const IN_CHROMIUM =
@@ -32,7 +32,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [yaml(), WxtVitest()],
+        plugins: [locales(), WxtVitest()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],

@@ -1,11 +1,11 @@
-import yaml from '@rollup/plugin-yaml'
 import { defineConfig } from 'wxt'
 import { scriptsOf, SITES } from './lib/sites/registry'
+import { locales } from './scripts/locales'
 
 const hosts = SITES.flatMap((site) => site.matches)
 
 export default defineConfig({
-  vite: () => ({ plugins: [yaml()] }),
+  vite: () => ({ plugins: [locales()] }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   modulesDir: 'scripts/wxt',
   imports: false,

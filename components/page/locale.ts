@@ -10,7 +10,7 @@ export let DATES: string
 /** Reads both from the words that are spoken now. */
 export function readLocale(): void {
   const ui = browser.i18n.getUILanguage()
-  WORDS = i18n.t('page.language')
+  WORDS = i18n.t('page.language') || 'en'
   DATES = ui.split('-')[0] === WORDS.split('-')[0] ? ui : WORDS
 }
 

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
 import { readKnown, setKnown } from '@/lib/store/known'
-import { chooseLanguage, readLanguage } from '@/lib/store/language'
+import { readLanguage } from '@/lib/store/language'
 import { readSettings, watchSettings } from '@/lib/store/settings'
 import { beginDaysAt } from '@/lib/time/calendar'
-import { speak } from '@/lib/words/i18n'
+import { hasWords, speak } from '@/lib/words/i18n'
+import { nearest } from '@/lib/words/words'
 import { readLocale } from './locale'
 
 /** Longest time (ms) that a page waits for extension storage before it is drawn as it was known to be. */
@@ -15,11 +16,14 @@ const PATIENCE = 3_000
  *
  * @returns whether anything is other than was known
  */
-export const prepare = (): Promise<boolean> =>
-  Promise.race([
+export async function prepare(): Promise<boolean> {
+  const isOther = await Promise.race([
     prepared().catch(() => false),
     new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE)),
   ])
+  if (!hasWords()) await speakAs(undefined).catch(() => {})
+  return isOther
+}
 
 async function prepared(): Promise<boolean> {
   const known = readKnown()
@@ -27,7 +31,7 @@ async function prepared(): Promise<boolean> {
   const language = chosen?.language ?? null
   begin(dayStart, language)
   watchSettings((settings) => begin(settings.dayStart, language))
-  if (chosen) await speakAs(chosen.language, chosen.version)
+  if (language !== null) await speakAs(language)
   return dayStart !== known.dayStart || language !== known.language
 }
 
@@ -36,11 +40,10 @@ function begin(dayStart: number, language: string | null): void {
   setKnown({ dayStart, language })
 }
 
-async function speakAs(language: string, version: string): Promise<void> {
+/** @param chosen undefined for the browser's, with words that Closer has itself */
+async function speakAs(chosen: string | undefined): Promise<void> {
   // Most people keep the browser's language, and load no other.
-  const { wordsIn } = await import('@/lib/words/languages')
-  const words = await wordsIn(language)
-  speak(words)
+  const { LANGUAGES, wordsIn } = await import('@/lib/words/languages')
+  speak(await wordsIn(chosen ?? nearest(browser.i18n.getUILanguage(), LANGUAGES)))
   readLocale()
-  if (words && version !== browser.runtime.getManifest().version) await chooseLanguage(language, words)
 }

@@ -1,5 +1,6 @@
 import { openStore } from '@/lib/store/db'
 import { readKnown } from '@/lib/store/known'
+import { hasWords } from '@/lib/words/i18n'
 import { beginDaysAt, dayOf } from '@/lib/time/calendar'
 import { prepare } from '../page/prepare'
 import { readToday } from './read-today'
@@ -25,8 +26,8 @@ export const firstNumbers = Promise.race([
   new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), WAIT)),
 ])
 
-/** Settled once the person's language is spoken; nobody who keeps the browser's waits for that. */
-export const spoken: Promise<unknown> = known.language === null ? Promise.resolve() : prepared
+/** Settled once the person's language is spoken; nobody who keeps the browser's waits for that, if the browser has its words. */
+export const spoken: Promise<unknown> = known.language === null && hasWords() ? Promise.resolve() : prepared
 
 // What was drawn by what is no longer so is drawn again.
 void prepared.then((isOther) => {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { chooseLanguage, forgetLanguage, readLanguage } from '@/lib/store/language'
 import { chooseTheme, readTheme, THEMES } from '@/lib/store/theme'
 import { i18n } from '@/lib/words/i18n'
-import { LANGUAGES, nameOf, wordsIn } from '@/lib/words/languages'
+import { LANGUAGES, nameOf } from '@/lib/words/languages'
 import { Setting } from './setting'
 
 const ID = 'language'
@@ -24,9 +24,8 @@ export function LookCard() {
   }, [language])
 
   const speak = async (chosen: string | null) => {
-    const words = chosen === null ? undefined : await wordsIn(chosen)
-    if (chosen === null || !words) await forgetLanguage()
-    else await chooseLanguage(chosen, words)
+    if (chosen === null) await forgetLanguage()
+    else await chooseLanguage(chosen)
     sessionStorage.setItem(CHANGED, '')
     location.reload()
   }

@@ -1,15 +1,9 @@
 import { browser } from 'wxt/browser'
-import type { Words } from '../words/words'
 
-/**
- * The language that the person chose (BCP 47). With it stand the words that the worker speaks, which can load no others, and
- * the version of Closer that they are from.
- */
-export type Language = { language: string; version: string; words: Words }
+/** The language that the person chose (BCP 47). */
+export type Language = { language: string }
 
 const KEY = 'language'
-/** Sections of the locale files that the worker speaks. */
-const SPOKEN = /^(?:page|toolbar|card|plan|opener|elsewhere_minutes)(?:_|$)/
 
 const languageIn = (value: unknown): Language | undefined =>
   typeof value === 'object' && value !== null && 'language' in value ? (value as Language) : undefined
@@ -19,12 +13,8 @@ export async function readLanguage(): Promise<Language | undefined> {
   return languageIn((await browser.storage.local.get(KEY))[KEY])
 }
 
-/** @param words all words of the language */
-export async function chooseLanguage(language: string, words: Words): Promise<void> {
-  const spoken = Object.fromEntries(Object.entries(words).filter(([key]) => SPOKEN.test(key)))
-  const { version } = browser.runtime.getManifest()
-  await browser.storage.local.set({ [KEY]: { language, version, words: spoken } satisfies Language })
-}
+export const chooseLanguage = (language: string): Promise<void> =>
+  browser.storage.local.set({ [KEY]: { language } satisfies Language })
 
 /** Goes back to the browser's language. */
 export const forgetLanguage = (): Promise<void> => browser.storage.local.remove(KEY)

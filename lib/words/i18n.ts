@@ -10,6 +10,12 @@ export const speak = (words: Words | undefined): void => {
   spoken = words
 }
 
+/**
+ * Whether there are any words to speak. Chromium has none for pages in a process that asked for them while the extension was being
+ * replaced by a newer one: it remembers that there were none.
+ */
+export const hasWords = (): boolean => message('page.language', []) !== ''
+
 type Values = readonly (string | number)[]
 
 function message(key: string, values: Values): string {

@@ -1,16 +1,13 @@
-import { flatten, type LocaleFile, type Words } from './words'
+import { byLanguage, flatten, type LocaleFile, type Words } from './words'
 
-const FILES = import.meta.glob<LocaleFile>('../../locales/*.yml', { import: 'default' })
-
-const tagOf = (path: string) => (/([\w]+)\.yml$/.exec(path)?.[1] ?? '').replace('_', '-')
-const BY_TAG = new Map(Object.entries(FILES).map(([path, load]) => [tagOf(path), load]))
+const FILES = byLanguage(import.meta.glob<LocaleFile>('../../locales/*.yml', { import: 'default' }))
 
 /** The languages that Closer speaks (BCP 47). */
-export const LANGUAGES: readonly string[] = [...BY_TAG.keys()].toSorted()
+export const LANGUAGES: readonly string[] = [...FILES.keys()].toSorted()
 
 /** The words of a language; undefined for one that Closer does not speak. */
 export async function wordsIn(language: string): Promise<Words | undefined> {
-  const load = BY_TAG.get(language)
+  const load = FILES.get(language)
   return load && flatten(await load())
 }
 

@@ -4,6 +4,18 @@ export type Words = Record<string, string>
 /** A locale file: sections within sections, texts, and plurals whose keys are numbers and `n`. */
 export type LocaleFile = { [key: string]: string | number | LocaleFile }
 
+const tagOf = (path: string) => (/([\w]+)\.yml/.exec(path)?.[1] ?? '').replace('_', '-')
+
+/** What stands for each file of `locales/`, by its language (BCP 47). */
+export const byLanguage = <T>(files: Readonly<Record<string, T>>): Map<string, T> =>
+  new Map(Object.entries(files).map(([path, value]) => [tagOf(path), value]))
+
+/** The language that is spoken in a browser set to another, as the browser itself would choose: that one, what it is a kind of, or English. */
+export function nearest(language: string, among: Iterable<string>): string {
+  const all = new Set(among)
+  return [language, language.split('-')[0] ?? ''].find((tag) => all.has(tag)) ?? 'en'
+}
+
 const isPlural = (section: LocaleFile) => Object.keys(section).every((key) => key === 'n' || /^\d+$/.test(key))
 
 /** A locale file as flat as the browser's own messages are. Forms of plurals come in the order of their numbers. */

@@ -97,8 +97,7 @@ const wait = async (page: Person, holds: (state: Record<string, string>) => bool
   return performance.now() - from
 }
 
-// On a busy machine Chromium has emptied a page of the extension now and then, before anything was killed; nobody knows why yet.
-describe(`killed ${TIMES} times`, { retry: 1 }, () => {
+describe(`killed ${TIMES} times`, () => {
   it('while a file is imported: all of it is there, or nothing', { timeout: 900_000 }, async () => {
     let [before, after, took]: [Record<string, string>, Record<string, string>, number] = [{}, {}, 0]
     const base = await profileWith(async (_closer, page) => {

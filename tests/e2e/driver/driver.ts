@@ -65,24 +65,11 @@ export async function launch(options: DriveOptions) {
     return personAt(page, engine)
   }
 
-  /**
-   * Opens a page of the extension, such as `popup.html`. On a busy machine Chromium has left one empty now and then, and nobody
-   * knows why: what can be known is printed, and the page is opened anew, once.
-   */
+  /** Opens a page of the extension, such as `popup.html`. */
   async function openExtension(path: string, how: { behind?: boolean } = {}) {
-    const opened = async () => {
-      const page = await browser.newPage({ background: how.behind ?? false })
-      await engine.watchConsole(page, consoleLines)
-      await engine.visit(page, engine.origin + path)
-      return page
-    }
-    let page = await opened()
-    if (!(await isDrawn(page, 10_000))) {
-      console.warn(`${path} stayed empty: ${await whyEmpty(page)}; ${consoleLines.join('; ')}`)
-      await page.close()
-      page = await opened()
-      if (!(await isDrawn(page, 20_000))) throw new Error(`${path} stays empty: ${await whyEmpty(page)}`)
-    }
+    const page = await browser.newPage({ background: how.behind ?? false })
+    await engine.watchConsole(page, consoleLines)
+    await engine.visit(page, engine.origin + path)
     return personAt(page, engine)
   }
 
@@ -160,30 +147,6 @@ export async function launch(options: DriveOptions) {
     relaunch: () => launch({ ...options, profile }),
   }
 }
-
-/** Whether a page of the extension draws anything within some milliseconds. */
-const isDrawn = (page: Page, within: number): Promise<boolean> =>
-  until(() => page.evaluate(() => Boolean(document.querySelector('#root')?.firstChild)), Boolean, { within }).catch(
-    () => false,
-  )
-
-/** What a page that drew nothing says of itself: what it loaded, whether its script runs when asked again, and if storage answers. */
-const whyEmpty = (page: Page): Promise<string> =>
-  page
-    .evaluate(async () => {
-      const within = (answer: Promise<unknown> | undefined) =>
-        Promise.race([answer, new Promise((resolve) => setTimeout(() => resolve('no answer'), 3_000))]).catch(String)
-      const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
-      const loaded = files.map(({ name, responseStatus }) => `${name.split('/').pop()} ${responseStatus}`)
-      const script = document.querySelector<HTMLScriptElement>('script[type=module]')?.src ?? ''
-      const { chrome } = globalThis as unknown as {
-        chrome?: { runtime?: { id?: string }; storage?: { local: { get: (names: null) => Promise<object> } } }
-      }
-      const stored = await within(chrome?.storage?.local.get(null).then((all) => Object.keys(all)))
-      const run = await within(import(script).then(() => 'runs'))
-      return JSON.stringify([location.href, document.visibilityState, chrome?.runtime?.id, stored, run, loaded])
-    })
-    .catch(String)
 
 /** A tab behind all others in which the tables are read. */
 async function readerIn(engine: Awaited<ReturnType<typeof startChromium>>): Promise<Page> {
