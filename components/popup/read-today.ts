@@ -27,13 +27,27 @@ const DAYS_ASKED = 3
 /** What the popup says of a day. */
 export async function readToday(store: Store, day: string): Promise<TodayRead> {
   const [from, to] = [startOfDay(day), startOfDay(addDays(day, 1))]
-  const [counts, rows, friends, gap] = await Promise.all([
-    countsBetween(store, day, day),
-    // A day more: a conversation that began before is not to be cut in two.
-    talksBetween(store, startOfDay(addDays(day, -DAYS_ASKED - 1)), to),
-    allFriends(store),
-    readGap(store),
-  ])
+  const {
+    attention,
+    acts,
+    attentionElsewhere,
+    actsElsewhere,
+    sightings,
+    conversations,
+    friends: known,
+    settings,
+  } = store
+  const tables = [attention, acts, attentionElsewhere, actsElsewhere, sightings, conversations, known, settings]
+  // One transaction for all of it is there sooner than one for each.
+  const [counts, rows, friends, gap] = await store.transaction('r', tables, () =>
+    Promise.all([
+      countsBetween(store, day, day),
+      // A day more: a conversation that began before is not to be cut in two.
+      talksBetween(store, startOfDay(addDays(day, -DAYS_ASKED - 1)), to),
+      allFriends(store),
+      readGap(store),
+    ]),
+  )
   const totals = totalsOf(counts)
   const talks = conversationsOf(rows, gap)
   const today = talks.filter(({ end }) => end >= from && end < to)

@@ -20,11 +20,23 @@ const join = (parts: Spelling[]): string =>
     )
     .join('')
 
+/** Those made so far: each takes a good part of a millisecond, and a popup says many spans. */
+const durationFormats = new Map<string, Intl.DurationFormat>()
+
+function durationFormat(units: (keyof Parts)[], locale: string): Intl.DurationFormat {
+  const key = [locale, ...units].join(' ')
+  const made = durationFormats.get(key)
+  if (made) return made
+  // A unit whose style is named is shown even when it is 0, so only those wanted are.
+  const styles = Object.fromEntries(units.map((name) => [name, STYLES[name]]))
+  const format = new Intl.DurationFormat(locale, { style: 'narrow', ...styles })
+  durationFormats.set(key, format)
+  return format
+}
+
 function spell(parts: Parts, locale: string): string {
   if (typeof Intl.DurationFormat !== 'function') return spellByUnits(parts, locale)
-  // A unit whose style is named is shown even when it is 0, so only those wanted are.
-  const wanted = Object.fromEntries((Object.keys(parts) as (keyof Parts)[]).map((name) => [name, STYLES[name]]))
-  return join(new Intl.DurationFormat(locale, { style: 'narrow', ...wanted }).formatToParts(parts))
+  return join(durationFormat(Object.keys(parts) as (keyof Parts)[], locale).formatToParts(parts))
 }
 
 /** For browsers without `Intl.DurationFormat` (Chrome before 129, Firefox before 136). */

@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite'
+import type { Plugin, ResolveModulePreloadDependenciesFn } from 'vite'
 import { defineWxtModule } from 'wxt/modules'
 
 /**
@@ -28,11 +28,19 @@ const preload: Plugin = {
   },
 }
 
+/** Files on the same machine are there as soon as they are asked for: to announce scripts to come costs a popup milliseconds. */
+const announced: ResolveModulePreloadDependenciesFn = (_script, files, { hostType }) =>
+  hostType === 'html' ? files : files.filter((name) => name.endsWith('.css'))
+
+const STORE = /\/(?:dexie|lib\/(?:model|time|store|summaries|settings|conversations|friends|words))\/[^?]*\.m?[jt]s$/
+/** What a page runs before it needs React. */
+const BEFORE_REACT = /(?:\/components\/page\/(?:prepare|locale)\.ts|vite\/preload-helper\.js)$/
+
 /** What all pages share comes in two files: each file that a popup asks for costs it milliseconds. */
 const groups = [
   {
     name: 'store',
-    test: /\/(?:dexie|lib\/(?:model|time|store|summaries|settings|conversations|friends))\/[^?]*\.m?[jt]s$/,
+    test: (id: string) => STORE.test(id) || BEFORE_REACT.test(id),
     minShareCount: 2,
   },
   {
@@ -49,5 +57,6 @@ export default defineWxtModule((wxt) => {
     config.plugins = [...(config.plugins ?? []), preload]
     const output = config.build?.rolldownOptions?.output
     if (output && !Array.isArray(output)) output.codeSplitting = { groups }
+    if (config.build) config.build.modulePreload = { resolveDependencies: announced }
   })
 })
