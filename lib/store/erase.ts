@@ -5,7 +5,7 @@ import { forgetPlans } from './plans'
 import { forgetSecret } from './secret'
 import { forgetSettings } from './settings'
 import { forgetSites } from './sites'
-import { noteTrouble } from './trouble'
+import { forgetTrouble } from './trouble'
 import type { Store } from './db'
 
 /**
@@ -28,5 +28,5 @@ export async function eraseEverything(store: Store): Promise<void> {
     await store.open()
   }
   await forgetPlans()
-  await noteTrouble(undefined)
+  await forgetTrouble()
 }

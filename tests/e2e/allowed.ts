@@ -11,7 +11,7 @@ type Manifest = { host_permissions: string[]; permissions: string[] }
  * the extension as it was built. Chromium has none, but gives without asking what the manifest already has: there, it is put
  * into the manifest of a copy.
  */
-function allowed(give: (manifest: Manifest) => void): { extension?: string } {
+export function allowed(give: (manifest: Manifest) => void): { extension?: string } {
   if (!inChromium) return {}
   const folder = mkdtempSync(join(tmpdir(), 'closer-allowed-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -32,9 +32,3 @@ export const allowedToNotify = () => allowed((manifest) => manifest.permissions.
 
 /** Options for a visit in which the extension may save downloads. */
 export const allowedToDownload = () => allowed((manifest) => manifest.permissions.push('downloads'))
-
-/** Options for a visit in which the browser gives what is stored no more room than to any page. */
-export const withQuota = () =>
-  allowed((manifest) => {
-    manifest.permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage')
-  })

@@ -1,11 +1,11 @@
 import { expect, it, onTestFailed } from 'vitest'
 import type { AttentionRow } from '../../lib/model/counts'
-import { withQuota } from './allowed'
 import { dataPage } from './data-page'
 import type { Person } from './driver/person'
 import { until } from './driver/until'
 import { addDays } from '../../lib/time/calendar'
 import { canBeReadOnly, makeReadOnly } from './read-only'
+import { withoutRoom, withQuota } from './room'
 import { inChromium, total, visit } from './visit'
 
 const keyOf = ({ ms: _, ...row }: AttentionRow) => JSON.stringify(row)
@@ -39,27 +39,23 @@ it('says so when the database is from a newer version, and harms nothing in it',
   expect(total(after)).toBe(total(before))
 })
 
-it.runIf(inChromium)('says so when there is no room, keeps what it has, and goes on when there is', async () => {
+it('says so when there is no room, keeps what it has, and goes on when there is', async () => {
   const options = withQuota()
   const first = await visit(options)
   const then = await first.open('https://x.com/home')
   await then.click('[data-n="1"] [data-testid=like] svg')
   await then.rest(1_200)
   expect((await first.settled('x')).acts).toEqual({ like: 1 })
-  await first.close()
 
-  const closer = await visit({ ...options, profile: first.profile })
+  const { closer, free } = await withoutRoom(first, options)
   const popup = await closer.openExtension('popup.html')
-  const cdp = await popup.page.createCDPSession()
-  const origin = closer.extensionUrl('').replace(/\/$/, '')
-  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
   const me = await closer.open('https://x.com/home')
   await me.click('[data-n="2"] [data-testid=like] svg')
   await me.rest(2_000)
   await popup.front()
   await says(popup, 'There is no room to store new counts')
   expect((await closer.counts('x')).acts).toEqual({ like: 1 })
-  await cdp.send('Storage.overrideQuotaForOrigin', { origin })
+  await free()
   await closer.countsReach(({ acts }) => acts.like === 2, { within: 90_000, what: 'the like that waited' })
   await until(
     () => popup.page.evaluate(() => document.body.textContent ?? ''),
@@ -68,20 +64,15 @@ it.runIf(inChromium)('says so when there is no room, keeps what it has, and goes
   )
 })
 
-it.runIf(inChromium)('imports all of a file or nothing, where there is no room for it', async () => {
+it('imports all of a file or nothing, where there is no room for it', async () => {
   const options = withQuota()
   const first = await visit(options)
   const me = await first.open('https://x.com/home')
   await me.scroll(2_000)
   await first.settled('x')
-  await first.close()
 
-  // How much room there is, Chromium finds out before the first writing, and then believes for a while.
-  const closer = await visit({ ...options, profile: first.profile })
-  const { me: page, exported, imports } = await dataPage(closer)
-  const cdp = await page.page.createCDPSession()
-  const origin = closer.extensionUrl('').replace(/\/$/, '')
-  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  const { closer, free } = await withoutRoom(first, options)
+  const { exported, imports } = await dataPage(closer)
   const file = await exported()
   const more = Array.from({ length: 5_000 }, (_, i) => ({
     day: addDays('2026-11-01', -Math.floor(i / 20)),
@@ -95,7 +86,7 @@ it.runIf(inChromium)('imports all of a file or nothing, where there is no room f
   const before = await closer.tables()
   expect(await imports(text)).toContain('the browser could not store it')
   expect(await closer.tables()).toEqual(before)
-  await cdp.send('Storage.overrideQuotaForOrigin', { origin })
+  await free()
   await until(
     () => imports(text),
     (said) => said.includes('Added'),

@@ -5,7 +5,6 @@ import { readLanguage } from '../../lib/store/language'
 import { readPause, UNTIL_RESUMED } from '../../lib/store/pause'
 import { changeSettings, chosenSettings, settingsEdits } from '../../lib/store/settings'
 import { readSites } from '../../lib/store/sites'
-import { readTrouble } from '../../lib/store/trouble'
 
 /** Extension storage as each version left it. Shipped ones never change. */
 const FILES = readdirSync(import.meta.dirname).filter((file) => /^storage-\d+\.json$/.test(file))
@@ -18,7 +17,6 @@ it.each(FILES)('%s is read today as it was meant', async (name) => {
   expect(await readSites()).toEqual({ off: ['x', 'tiktok'], own: [{ host: 'social.example.org' }] })
   expect((await readPause())?.until).toBe(UNTIL_RESUMED)
   expect((await readLanguage())?.language).toBe('de')
-  expect(await readTrouble()).toBe('full')
   // What is chosen next stands beside it, and is remembered as later.
   await changeSettings({ unfocused: true })
   expect(await chosenSettings()).toEqual({ ...chosen, unfocused: true })

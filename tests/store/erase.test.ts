@@ -32,6 +32,7 @@ beforeEach(async () => {
     settings: { dayStart: 4 },
     pause: { until: 1 },
   })
+  await fakeBrowser.storage.session.set({ trouble: 'full' })
 })
 afterEach(() => store.delete())
 
@@ -45,6 +46,7 @@ it('leaves no count, nothing on its way and no trouble, but a pause that is set'
   await eraseEverything(store)
   expect(await left()).toBe(0)
   expect(await fakeBrowser.storage.local.get()).toEqual({ pause: { until: 1 } })
+  expect(await fakeBrowser.storage.session.get()).toEqual({})
 })
 
 it('remembers which batches were counted, so that none comes back', async () => {

@@ -20,6 +20,8 @@ export type DriveOptions = {
   profile?: string
   extension?: string
   headless?: boolean
+  /** Preferences of Firefox. */
+  preferences?: Record<string, number>
   /** Answers an address with a page. */
   serve: (address: string) => string | undefined
 }
@@ -30,13 +32,13 @@ const built = (browser: BrowserName) => join(ROOT, '.output', browser === 'firef
 
 /** Starts a browser with the built extension in it, cut off from the network. */
 export async function launch(options: DriveOptions) {
-  const { browser: name, executable, headless = true, serve } = options
+  const { browser: name, executable, headless = true, preferences = {}, serve } = options
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'closer-e2e-'))
   const extension = options.extension ?? built(name)
   const isNew = !existsSync(profile) || readdirSync(profile).length === 0
   const hole = await openBlackHole()
   const start = name === 'firefox' ? startFirefox : startChromium
-  const engine = await start({ executable, profile, extension, headless, proxyPort: hole.port })
+  const engine = await start({ executable, profile, extension, headless, preferences, proxyPort: hole.port })
   const { browser } = engine
   const consoleLines: string[] = []
   const stopped: string[] = []

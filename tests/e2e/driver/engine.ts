@@ -15,6 +15,8 @@ export type LaunchOptions = {
   headless: boolean
   /** Port on loopback through which all goes that no page's route answers. Without one, the browser is for a person. */
   proxyPort?: number
+  /** Preferences of Firefox. */
+  preferences?: Record<string, number>
 }
 
 /** What the two browsers do differently. */

@@ -29,6 +29,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
         'browser.download.folderList': 2,
         'browser.download.dir': join(options.profile, DOWNLOADS),
       }),
+      ...options.preferences,
     },
   })
   await browser.installExtension(options.extension)
