@@ -16,4 +16,11 @@ export function readKnown(): Known {
   }
 }
 
-export const setKnown = (known: Known): void => localStorage.setItem(KEY, JSON.stringify(known))
+/** Where there is no room for it, what is known is read anew each time: a page is drawn all the same. */
+export function setKnown(known: Known): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(known))
+  } catch {
+    // It is known again when there is room.
+  }
+}
