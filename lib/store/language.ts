@@ -13,6 +13,7 @@ export async function readLanguage(): Promise<Language | undefined> {
   return languageIn((await browser.storage.local.get(KEY))[KEY])
 }
 
+/** Keeps what the person chose. @param language BCP 47 */
 export const chooseLanguage = (language: string): Promise<void> =>
   browser.storage.local.set({ [KEY]: { language } satisfies Language })
 

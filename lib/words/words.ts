@@ -11,10 +11,8 @@ export const byLanguage = <T>(files: Readonly<Record<string, T>>): Map<string, T
   new Map(Object.entries(files).map(([path, value]) => [tagOf(path), value]))
 
 /** The language that is spoken in a browser set to another, as the browser itself would choose: that one, what it is a kind of, or English. */
-export function nearest(language: string, among: Iterable<string>): string {
-  const all = new Set(among)
-  return [language, language.split('-')[0] ?? ''].find((tag) => all.has(tag)) ?? 'en'
-}
+export const nearest = (language: string, among: readonly string[]): string =>
+  [language, language.split('-')[0] ?? ''].find((tag) => among.includes(tag)) ?? 'en'
 
 const isPlural = (section: LocaleFile) => Object.keys(section).every((key) => key === 'n' || /^\d+$/.test(key))
 

@@ -1,7 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { copyOfBuilt } from './copy-of-built'
 import { inChromium } from './visit'
 
 type Manifest = { host_permissions: string[]; permissions: string[] }
@@ -13,9 +12,7 @@ type Manifest = { host_permissions: string[]; permissions: string[] }
  */
 export function allowed(give: (manifest: Manifest) => void): { extension?: string } {
   if (!inChromium) return {}
-  const folder = mkdtempSync(join(tmpdir(), 'closer-allowed-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  cpSync(join(import.meta.dirname, '../../.output/chrome-mv3'), folder, { recursive: true })
+  const folder = copyOfBuilt()
   const file = join(folder, 'manifest.json')
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest
   give(manifest)

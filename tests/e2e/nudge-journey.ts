@@ -10,6 +10,9 @@ import { until } from './driver/until'
 export const LINK = 'https://x.com/messages/1-2'
 export const RUTH = friend({ id: 'ruth', name: 'Ruth', threads: [], links: [LINK] })
 
+/** What can be pressed on the card of such a plan. */
+export const CONTROLS = ['Message Ruth', 'Not now', 'Later today', 'Stop this plan', 'Words to begin with']
+
 type Seed = { friends?: FriendRow[]; plans?: Partial<PlanRow>[]; nudges?: NudgeRow[]; minutes?: number; rules?: object }
 
 /**

@@ -5,7 +5,19 @@ import { nudge } from '../nudges/build'
 import { ways as WAYS } from '../ways/x'
 import { fill } from './screen'
 import { giveName, openPopup, openThread, talk } from './talk-journey'
-import { browse, cardOf, comeBack, LINK, movedBack, noCard, opens, removeFriend, RUTH, setUp } from './nudge-journey'
+import {
+  browse,
+  cardOf,
+  comeBack,
+  CONTROLS,
+  LINK,
+  movedBack,
+  noCard,
+  opens,
+  removeFriend,
+  RUTH,
+  setUp,
+} from './nudge-journey'
 import { inChromium, visit } from './visit'
 
 it('brings a card at a pause, which takes nothing from the page, and opens the way to the friend', async () => {
@@ -21,13 +33,7 @@ it('brings a card at a pause, which takes nothing from the page, and opens the w
   expect(await page()).toBe(before)
   expect(card.text).toContain('20 minutes here.')
   expect(card.text).toContain('You wanted to get in touch with Ruth.')
-  expect(card.controls.map(({ label }) => label)).toEqual([
-    'Message Ruth',
-    'Not now',
-    'Later today',
-    'Stop this plan',
-    'Words to begin with',
-  ])
+  expect(card.controls.map(({ label }) => label)).toEqual(CONTROLS)
   // The browser lays out in 64ths of a pixel; what it tells of a card that is moving has the error of single precision besides.
   const laidOut = (pixels: number) => Math.round(pixels * 64) / 64
   const sizes = new Set(card.controls.slice(0, 4).map(({ width, height }) => `${laidOut(width)} ${laidOut(height)}`))

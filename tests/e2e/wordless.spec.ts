@@ -1,21 +1,17 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
+import { copyOfBuilt } from './copy-of-built'
 import { PAGES, PRACTICE } from './every-page'
-import { browse, cardOf, setUp } from './nudge-journey'
-import { inChromium, visit } from './visit'
+import { browse, cardOf, CONTROLS, setUp } from './nudge-journey'
+import { visit } from './visit'
 
 /**
  * Closer as it is where the browser has none of its words. Chromium does that to a process that asks for them while the extension
  * is being replaced by a newer one: it gets none, and is given none later.
  */
 function withoutWords(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'closer-wordless-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  cpSync(join(import.meta.dirname, '../../.output', inChromium ? 'chrome-mv3' : 'firefox-mv3'), folder, {
-    recursive: true,
-  })
+  const folder = copyOfBuilt()
   for (const language of readdirSync(join(folder, '_locales'))) {
     const file = join(folder, '_locales', language, 'messages.json')
     const { extension_name, extension_description } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
@@ -48,11 +44,5 @@ it('the worker does so too, on a card', async () => {
   const me = await closer.open('https://x.com/home')
   await browse(me)
   const card = await cardOf(me)
-  expect(card.controls.map(({ label }) => label)).toEqual([
-    'Message Ruth',
-    'Not now',
-    'Later today',
-    'Stop this plan',
-    'Words to begin with',
-  ])
+  expect(card.controls.map(({ label }) => label)).toEqual(CONTROLS)
 })

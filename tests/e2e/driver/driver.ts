@@ -28,7 +28,9 @@ export type DriveOptions = {
 
 export type Driver = Awaited<ReturnType<typeof launch>>
 
-const built = (browser: BrowserName) => join(ROOT, '.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')
+/** The folder of the extension as it was built for a browser. */
+export const built = (browser: BrowserName) =>
+  join(ROOT, '.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')
 
 /** Starts a browser with the built extension in it, cut off from the network. */
 export async function launch(options: DriveOptions) {
