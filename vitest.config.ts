@@ -17,6 +17,7 @@ const journey = (browser: 'chromium' | 'firefox') => ({
     include: ['tests/e2e/**/*.spec.ts'],
     exclude: browser === 'firefox' ? [`tests/e2e/${IN_CHROMIUM}`] : [],
     env: { BROWSER: browser, TZ: NOON },
+    setupFiles: ['tests/e2e/times.ts'],
     maxWorkers: 3,
     testTimeout: 180_000,
     hookTimeout: 60_000,

@@ -7,6 +7,7 @@ import { startChromium } from './chromium.ts'
 import { startFirefox } from './firefox.ts'
 import { personAt } from './person.ts'
 import { countsOf, readEverything, readTables } from './tables.ts'
+import { spending } from './spent.ts'
 import { until, type Patience } from './until.ts'
 import type { BrowserName } from './engine.ts'
 import type { Counts } from './tables.ts'
@@ -26,21 +27,25 @@ export type DriveOptions = {
   serve: (address: string) => string | undefined
 }
 
-export type Driver = Awaited<ReturnType<typeof launch>>
+export type Driver = Awaited<ReturnType<typeof start>>
 
 /** The folder of the extension as it was built for a browser. */
 export const built = (browser: BrowserName) =>
   join(ROOT, '.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')
 
 /** Starts a browser with the built extension in it, cut off from the network. */
-export async function launch(options: DriveOptions) {
+export function launch(options: DriveOptions) {
+  return spending('starting', () => start(options))
+}
+
+async function start(options: DriveOptions) {
   const { browser: name, executable, headless = true, preferences = {}, serve } = options
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'closer-e2e-'))
   const extension = options.extension ?? built(name)
   const isNew = !existsSync(profile) || readdirSync(profile).length === 0
   const hole = await openBlackHole()
-  const start = name === 'firefox' ? startFirefox : startChromium
-  const engine = await start({ executable, profile, extension, headless, preferences, proxyPort: hole.port })
+  const startEngine = name === 'firefox' ? startFirefox : startChromium
+  const engine = await startEngine({ executable, profile, extension, headless, preferences, proxyPort: hole.port })
   const { browser } = engine
   const consoleLines: string[] = []
   const stopped: string[] = []

@@ -1,3 +1,5 @@
+import { spending } from './spent.ts'
+
 export type Patience = {
   /** Milliseconds after which it is a failure. */
   within?: number
@@ -22,4 +24,5 @@ export async function until<T>(
 }
 
 /** A stretch of a script in which the person does nothing. Not for waiting on something. */
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+export const pause = (ms: number): Promise<void> =>
+  spending('waiting', () => new Promise((resolve) => setTimeout(resolve, ms)))

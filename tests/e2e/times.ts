@@ -1,0 +1,13 @@
+import { afterEach } from 'vitest'
+import { takeSpent, type Spent } from './driver/spent'
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** What of the test's time was spent on starting browsers and on waiting, for the runner's report. */
+    spent?: Spent
+  }
+}
+
+afterEach(({ task }) => {
+  task.meta.spent = takeSpent()
+})
