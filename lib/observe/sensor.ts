@@ -43,6 +43,8 @@ export type SensorOptions = {
 export type Sensor = {
   /** What the person is taken to be on now. */
   context: () => Context
+  /** Notes how well the page can be read. */
+  see: (seen: Seen) => void
   /** Stops for good and gives up its ledger. */
   handOver: () => Ledger
 }
@@ -264,6 +266,7 @@ export function startSensor(options: SensorOptions): Sensor {
 
   return {
     context: () => context,
+    see,
     handOver: () => {
       leave(performance.now())
       stop.abort()
