@@ -259,6 +259,7 @@ export function startSensor(options: SensorOptions): Sensor {
     if (event.type === 'pointerup' && (site.surfacesIn || site.regions)) redraw()
     if (context.surface === 'thread') thread.touched(performance.now())
   })
+  listen(window, signal, ['pageshow'], courier.wake)
   listen(window, signal, ['pagehide'], () => {
     const left = courier.leave()
     if (left) options.leaveBehind?.(left)

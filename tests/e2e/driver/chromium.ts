@@ -86,12 +86,29 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
     isWorkerAlive: async () => workers().length > 0,
     // Installing from the same folder again is what the browser's own reload button does.
     reloadExtension: async () => void (await browser.installExtension(options.extension)),
+    install: async () => void (await browser.installExtension(options.extension)),
+    uninstall: () => browser.uninstallExtension(id),
+    setEnabled: async (on) => {
+      const page = await browser.newPage({ background: true })
+      await page.goto('chrome://extensions')
+      await page.evaluate(
+        (of, enabled) => {
+          const { management } = Reflect.get(globalThis, 'chrome') as { management: Management }
+          return management.setEnabled(of, enabled)
+        },
+        id,
+        on,
+      )
+      await page.close()
+    },
     focusWindow: (page, others) => focusWindow(page, others, workers),
     compose,
     card,
     watchConsole,
   }
 }
+
+type Management = { setEnabled: (id: string, on: boolean) => Promise<void> }
 
 /** Headless windows all believe that they have the focus; the extension's own API takes it from them for real. */
 async function focusWindow(page: Page, others: Page[], workers: () => Target[]): Promise<void> {

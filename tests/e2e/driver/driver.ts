@@ -27,6 +27,13 @@ export type DriveOptions = {
   serve: (address: string) => string | undefined
 }
 
+type HowToOpen = {
+  window?: boolean
+  behind?: boolean
+  /** Its console is not listened to: Chromium draws no page ahead where it is. */
+  unwatched?: boolean
+}
+
 export type Driver = Awaited<ReturnType<typeof start>>
 
 /** The folder of the extension as it was built for a browser. */
@@ -58,9 +65,9 @@ async function start(options: DriveOptions) {
 
   const [blank = await browser.newPage()] = await browser.pages()
 
-  async function newTab(how: { window?: boolean; behind?: boolean } = {}): Promise<Page> {
+  async function newTab(how: HowToOpen = {}): Promise<Page> {
     const page = await browser.newPage({ type: how.window ? 'window' : 'tab', background: how.behind ?? false })
-    await engine.watchConsole(page, consoleLines)
+    if (!how.unwatched) await engine.watchConsole(page, consoleLines)
     await page.setRequestInterception(true)
     page.on('request', (request) => void answer(request, serve, stopped))
     pages.push(page)
@@ -68,7 +75,7 @@ async function start(options: DriveOptions) {
   }
 
   /** Opens an address as a person does, in a tab in front. */
-  async function open(address: string, how: { window?: boolean; behind?: boolean } = {}) {
+  async function open(address: string, how?: HowToOpen) {
     const page = await newTab(how)
     await page.goto(address, { waitUntil: 'load' })
     return personAt(page, engine)
@@ -134,6 +141,22 @@ async function start(options: DriveOptions) {
     reloadExtension: async () => {
       await engine.reloadExtension()
       await reader.close().catch(() => {})
+      reader = await readerIn(engine)
+    },
+    /** Removes the extension and all that it kept, with its pages. */
+    uninstall: engine.uninstall,
+    /** Installs it again. Returns what waits until its welcome page, which comes in front, has been closed. */
+    install: async () => {
+      await engine.install()
+      return async () => {
+        await until(hasWelcome, Boolean, { within: 30_000, what: 'the welcome page' })
+        reader = await readerIn(engine)
+      }
+    },
+    /** Switches the extension off, which closes its pages. */
+    switchOff: () => engine.setEnabled(false),
+    switchOn: async () => {
+      await engine.setEnabled(true)
       reader = await readerIn(engine)
     },
     focusWindow: (person: { page: Page }) =>

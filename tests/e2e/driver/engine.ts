@@ -33,6 +33,12 @@ export type Engine = {
   isWorkerAlive: () => Promise<boolean>
   /** Reloads the extension as an update does: content scripts in open tabs are orphaned. */
   reloadExtension: () => Promise<void>
+  /** Installs the extension, as after `uninstall`; comes back as soon as the browser has it. */
+  install: () => Promise<void>
+  /** Removes the extension and all that it kept. */
+  uninstall: () => Promise<void>
+  /** Switches the extension off or on, as its switch on the browser's own page does. */
+  setEnabled: (on: boolean) => Promise<void>
   /** Gives one window the focus and takes it from the others. */
   focusWindow: (page: Page, others: Page[]) => Promise<void>
   /** Composes text in the focused field through an input method and commits it. */

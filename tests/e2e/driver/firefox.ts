@@ -8,6 +8,9 @@ import { DOWNLOADS, type Engine, type LaunchOptions } from './engine.ts'
 /** The address of an extension's pages is random in Firefox; a preference fixes it. */
 const UUID = 'c105e500-0000-4000-8000-0000c105e500'
 
+/** A temporary extension is removed when the browser quits; what it stored shall stay. */
+const KEEPS = 'extensions.webextensions.keepStorageOnUninstall'
+
 export async function startFirefox(options: LaunchOptions): Promise<Engine> {
   const id = extensionId(options.extension)
   const browser = await puppeteer.launch({
@@ -21,8 +24,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
     args: ['--remote-allow-system-access', ...(options.proxyPort ? ['--width', '1200', '--height', '900'] : [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
-      // A temporary extension is removed when the browser quits; what it stored shall stay.
-      'extensions.webextensions.keepStorageOnUninstall': true,
+      [KEEPS]: true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       ...(options.proxyPort && {
         ...cutOff(options.proxyPort),
@@ -35,6 +37,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
   await browser.installExtension(options.extension)
   const inside = await browserScope(browser)
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`
+  const addon = `AddonManager.getAddonByID(${JSON.stringify(id)})`
   await inside(WATCH_REQUESTS.replace('$POLICY', policy))
 
   return {
@@ -51,7 +54,15 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
     },
     isWorkerAlive: async () => (await inside(`${policy}.extension.backgroundState`)) === 'running',
     reloadExtension: async () => {
-      await inside(`AddonManager.getAddonByID(${JSON.stringify(id)}).then((addon) => addon.reload())`)
+      await inside(`${addon}.then((addon) => addon.reload())`)
+    },
+    install: async () => void (await browser.installExtension(options.extension)),
+    uninstall: async () => {
+      await inside(`Services.prefs.setBoolPref('${KEEPS}', false), ${addon}.then((its) => its.uninstall())`)
+      await inside(`Services.prefs.setBoolPref('${KEEPS}', true)`)
+    },
+    setEnabled: async (on) => {
+      await inside(`${addon}.then((addon) => addon.${on ? 'enable' : 'disable'}())`)
     },
     focusWindow: (page) => page.bringToFront(),
     compose: async (page, steps, commit) => {
