@@ -53,6 +53,7 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
       '--enable-unsafe-extension-debugging',
       '--no-default-browser-check',
       ...(proxyPort ? cutOff(proxyPort) : []),
+      ...(options.switches ?? []),
     ],
   })
   const id = await browser.installExtension(options.extension)

@@ -23,6 +23,8 @@ export type DriveOptions = {
   headless?: boolean
   /** Preferences of Firefox. */
   preferences?: Record<string, number>
+  /** Switches of Chromium. */
+  switches?: string[]
   /** Answers an address with a page. */
   serve: (address: string) => string | undefined
 }
@@ -46,13 +48,21 @@ export function launch(options: DriveOptions) {
 }
 
 async function start(options: DriveOptions) {
-  const { browser: name, executable, headless = true, preferences = {}, serve } = options
+  const { browser: name, executable, headless = true, preferences = {}, switches = [], serve } = options
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'closer-e2e-'))
   const extension = options.extension ?? built(name)
   const isNew = !existsSync(profile) || readdirSync(profile).length === 0
   const hole = await openBlackHole()
   const startEngine = name === 'firefox' ? startFirefox : startChromium
-  const engine = await startEngine({ executable, profile, extension, headless, preferences, proxyPort: hole.port })
+  const engine = await startEngine({
+    executable,
+    profile,
+    extension,
+    headless,
+    preferences,
+    switches,
+    proxyPort: hole.port,
+  })
   const { browser } = engine
   const consoleLines: string[] = []
   const stopped: string[] = []

@@ -17,6 +17,8 @@ export type LaunchOptions = {
   proxyPort?: number
   /** Preferences of Firefox. */
   preferences?: Record<string, number>
+  /** Switches of Chromium. */
+  switches?: string[]
 }
 
 /** What the two browsers do differently. */
