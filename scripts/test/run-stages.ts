@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { ROOT } from '../setup/root.mjs'
 import { run } from '../setup/run.mjs'
 import { add, countReport, NONE, sentence, toolReport, type Count } from './count.ts'
@@ -20,7 +20,7 @@ export async function runStages(stages: readonly Stage[], { folder, shard }: Pla
   const steps: Walls['steps'] = {}
   const counts: Count[] = []
   for (const stage of stages) {
-    checkRoom([join(ROOT, folder), tmpdir()])
+    checkRoom([join(ROOT, folder), dirname(tmpdir())])
     const ended = stage.map(async (step) => {
       const from = Date.now()
       const count = await runStep(step, folder, shard !== undefined)
