@@ -51,6 +51,18 @@ export function leaveStoppingTo(child) {
 /** From now on a signal ends all that this process started, and then itself. */
 export function heedSignals() {
   for (const signal of /** @type {Stop[]} */ (Object.keys(STOPS))) process.on(signal, () => void stop(signal))
+  if (process.env.npm_lifecycle_event) stopWithParent()
+}
+
+/** npm passes a signal on to the shell that it runs a script in, and that one dies of it and passes on nothing. */
+function stopWithParent() {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    void stop('SIGTERM')
+  }, 250)
+  timer.unref()
 }
 
 /** @param {Stop} signal */

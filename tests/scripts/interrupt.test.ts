@@ -18,8 +18,12 @@ function runs(pid: number): boolean {
 }
 
 /** Starts the script, and tells when all of its family is there, and how it ended. */
-function start(how: 'stays' | 'fails' | 'ends') {
-  const script = spawn(process.execPath, [FAMILY, 'script', how], { stdio: ['ignore', 'pipe', 'pipe'] })
+function start(how: 'stays' | 'fails' | 'ends', byNpm = false) {
+  const command = [process.execPath, FAMILY, 'script', how]
+  // The shell must not make place for what it runs.
+  const [program = '', ...args] = byNpm ? ['sh', '-c', '"$0" "$@"; exit $?', ...command] : command
+  const env = { ...process.env, npm_lifecycle_event: byNpm ? 'test' : '' }
+  const script = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const pids = new Set<number>()
   let [temp, said] = ['', '']
   onTestFinished(() => {
@@ -35,7 +39,8 @@ function start(how: 'stays' | 'fails' | 'ends') {
     })
   })
   script.stderr.on('data', (bytes) => (said += bytes))
-  const code = new Promise<number | null>((resolve) => script.once('exit', resolve))
+  // All is said once nobody holds the pipes any more.
+  const code = new Promise<number | null>((resolve) => script.once('close', resolve))
   return { script, complete, ended: async () => ({ code: await code, said: said.trim(), temp, pids: [...pids] }) }
 }
 
@@ -54,6 +59,16 @@ describe.skipIf(process.platform === 'win32')('a script of ours', { timeout: 60_
     expect(end).toMatchObject({ code, said: `Stopped by ${name}; all that was started is ended.` })
     expect(end.pids.filter(runs)).toEqual([])
     expect(end.temp).not.toBe('')
+    expect(existsSync(end.temp)).toBe(false)
+  })
+
+  it('that npm started stops with the shell between them', async () => {
+    const { script, complete, ended } = start('stays', true)
+    await complete
+    script.kill('SIGTERM')
+    const end = await ended()
+    expect(end.said).toBe('Stopped by SIGTERM; all that was started is ended.')
+    expect(end.pids.filter(runs)).toEqual([])
     expect(existsSync(end.temp)).toBe(false)
   })
 
