@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 import { locales } from './scripts/locales.ts'
@@ -38,7 +39,12 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/captures/**'],
-          setupFiles: ['fake-indexeddb/auto'],
+          setupFiles: ['tests/fresh.ts'],
+          // tests/fresh.ts keeps files apart. Left to itself the runner takes one of two cores.
+          isolate: false,
+          maxWorkers: Math.max(2, availableParallelism() - 1),
+          // What takes five seconds alone takes longer beside browsers.
+          testTimeout: 30_000,
         },
       },
       journey('chromium'),
