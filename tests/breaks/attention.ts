@@ -39,7 +39,7 @@ export const ATTENTION: readonly Breakage[] = [
     find: 'Math.max(to - DWELL, move, arrived)',
     replace: 'Math.max(to - DWELL, arrived)',
     tests: ['tests/oracle/attention.test.ts'],
-    only: 'but not what was before the page moved',
+    only: 'also where it moved only just before',
     project: 'unit',
   },
   {
