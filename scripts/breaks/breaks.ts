@@ -29,7 +29,7 @@ export async function breaks(args: readonly string[]): Promise<void> {
 
   const stop = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(name, () => stop.abort(new Error('Stopped before the end. Nothing is left behind.')))
+    process.on(name, () => stop.abort(new Error('Stopped before the end. Nothing is left behind.')))
   const started = Date.now()
   const copy = makeCopy()
   const tell = ({ name, tests, only, project }: Breakage, came: string, took: string) =>

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { ROOT } from '../setup/root.mjs'
@@ -21,9 +21,19 @@ export function makeCopy(): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'closer-breaks-'))
   const modules = join(folder, 'node_modules')
   const temporary = join(folder, 'tmp')
-  cpSync(ROOT, folder, { recursive: true, filter: (path) => !LEFT_OUT.includes(basename(path)) })
-  symlinkSync(join(ROOT, 'node_modules'), modules, 'junction')
-  mkdirSync(temporary)
+  const remove = () => {
+    // What it leads to is the project's own.
+    rmSync(modules, { force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+  }
+  try {
+    cpSync(ROOT, folder, { recursive: true, filter: (path) => !LEFT_OUT.includes(basename(path)) })
+    symlinkSync(join(ROOT, 'node_modules'), modules, 'junction')
+    mkdirSync(temporary)
+  } catch (error) {
+    remove()
+    throw error
+  }
   return {
     folder,
     temporary,
@@ -33,10 +43,6 @@ export function makeCopy(): Copy {
       writeFileSync(path, changed(before, change))
       return () => writeFileSync(path, before)
     },
-    remove: () => {
-      // What it leads to is the project's own.
-      unlinkSync(modules)
-      rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
-    },
+    remove,
   }
 }

@@ -17,6 +17,7 @@ type Ended = { code: number; output: string }
 
 /** Runs one of the project's tools in a copy, with all that it starts in a group of its own, to be ended as one. */
 function run(copy: Copy, [tool = '', ...args]: string[], signal: AbortSignal): Promise<Ended> {
+  signal.throwIfAborted()
   const isWindows = process.platform === 'win32'
   // macOS has longer names for its temporary folders; below them, a browser's socket would have too long a one.
   const temporary = process.platform === 'darwin' ? {} : { TMPDIR: copy.temporary, TEMP: copy.temporary }

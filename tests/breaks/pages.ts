@@ -35,7 +35,7 @@ export const PAGES: readonly Breakage[] = [
   },
   {
     name: 'focus-left-behind',
-    why: 'By keyboard, whoever closes a question is back at the top of the page.',
+    why: 'Whoever closes a question by keyboard is back at the top of the page.',
     file: 'components/page/take-focus.ts',
     find: 'element?.focus()',
     replace: 'void element',
