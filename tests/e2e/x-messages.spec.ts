@@ -35,12 +35,14 @@ describe('messages in an open shadow root', () => {
     // Enter in an empty field sends nothing.
     await me.press('Enter')
     await me.rest(LOOK)
+    // More come in than go out: one side taken for the other would show.
     await me.receive('four')
     await me.receive('five')
+    await me.receive('six')
     await me.rest(LOOK)
     const talking = await me.presence()
     const { acts, ms } = await closer.settled('x')
-    expect(acts).toEqual({ 'message-sent': 3, 'message-received': 3 })
+    expect(acts).toEqual({ 'message-sent': 3, 'message-received': 4 })
     expectNear(ms.messaging ?? 0, talking)
     expect(Object.keys(ms)).toEqual(['messaging'])
   })
@@ -75,6 +77,11 @@ describe('messages in an open shadow root', () => {
     const me = await closer.open('https://x.com/i/chat/111-222')
     await me.click(FIELD)
     await me.rest(1_200)
+    // Taken out again by hand: the field is as empty as after a send.
+    await me.compose(['や'], '矢')
+    await me.press('Backspace')
+    await me.rest(LOOK)
+    expect(await me.held(FIELD)).toBe('')
     await me.compose(['に', 'にほ', 'にほん'], '日本')
     await me.rest(LOOK)
     expect(await me.held(FIELD)).toBe('日本')

@@ -135,6 +135,13 @@ export const EXAMPLES: Example[] = [
     acts: { ...LIKE, '2026-06-15 12 unlike': 1 },
   },
   {
+    what: 'also where it moved only just before',
+    begins: NOON,
+    happens: '0 arrive, 19 wheel, 20 input, 21 like 20, 30 input, 30 leave',
+    seconds: feed(29, 1),
+    acts: LIKE,
+  },
+  {
     what: 'nor what was before one came',
     begins: NOON,
     happens: '0 arrive, 5 input, 5 leave, 5 arrive, 7 input, 8 like 7, 9 input, 9 leave',

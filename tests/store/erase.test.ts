@@ -30,6 +30,9 @@ beforeEach(async () => {
     'outbox:doc': { left: true },
     trouble: 'full',
     settings: { dayStart: 4 },
+    secret: 'threads go by it',
+    sites: { off: ['x'], own: [{ host: 'chaos.example' }] },
+    language: { language: 'de' },
     pause: { until: 1 },
   })
   await fakeBrowser.storage.session.set({ trouble: 'full' })

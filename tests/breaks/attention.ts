@@ -1,0 +1,55 @@
+import type { Breakage } from './breakage.ts'
+
+/** Time that is not attention, or is given to the wrong hour. */
+export const ATTENTION: readonly Breakage[] = [
+  {
+    name: 'idle-not-dated-back',
+    why: 'Somebody who left the machine is counted until they come back.',
+    file: 'lib/classify/attention.ts',
+    find: "ending === 'sign' && pauseLength <= limit && ",
+    replace: "ending === 'sign' && ",
+    tests: ['tests/oracle/attention.test.ts'],
+    only: 'a longer one counts its tail',
+    project: 'unit',
+  },
+  {
+    name: 'idle-off-by-one',
+    why: 'A pause of exactly the idle limit is thrown away.',
+    file: 'lib/classify/attention.ts',
+    find: 'pauseLength <= limit &&',
+    replace: 'pauseLength < limit &&',
+    tests: ['tests/oracle/attention.test.ts'],
+    only: 'a pause of 30 s counts whole',
+    project: 'unit',
+  },
+  {
+    name: 'sleep-counted',
+    why: 'A lid that is shut for the night is a night of browsing.',
+    file: 'lib/classify/attention.ts',
+    find: ' && !jumped(anchor, at)',
+    replace: '',
+    tests: ['tests/oracle/attention.test.ts'],
+    only: 'a night of sleep counts a tail',
+    project: 'unit',
+  },
+  {
+    name: 'look-over-a-scroll',
+    why: 'A like makes reacting of the posts before the one that was liked.',
+    file: 'lib/classify/dwell.ts',
+    find: 'Math.max(to - DWELL, move, arrived)',
+    replace: 'Math.max(to - DWELL, arrived)',
+    tests: ['tests/oracle/attention.test.ts'],
+    only: 'also where it moved only just before',
+    project: 'unit',
+  },
+  {
+    name: 'dst-hour-once',
+    why: 'The hour that is had twice in autumn holds 60 minutes, and what is beyond is lost.',
+    file: 'lib/time/calendar.ts',
+    find: 't < guess + 12 * QUARTER',
+    replace: 't < guess + 4 * QUARTER',
+    tests: ['tests/time/calendar.test.ts'],
+    only: 'has hours of these lengths',
+    project: 'unit',
+  },
+]
