@@ -1,5 +1,5 @@
 import puppeteer, { type CDPSession, type Page, type Target } from 'puppeteer-core'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { lookAtCard, type CardSeen } from './closed-root.ts'
 import { until } from './until.ts'
@@ -86,6 +86,13 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
     isWorkerAlive: async () => workers().length > 0,
     // Installing from the same folder again is what the browser's own reload button does.
     reloadExtension: async () => void (await browser.installExtension(options.extension)),
+    forget: async (page, origins) => {
+      const cdp = await page.createCDPSession()
+      for (const at of origins) await cdp.send('Storage.clearDataForOrigin', { origin: at, storageTypes: 'all' })
+      await cdp.detach()
+      rmSync(join(options.profile, DOWNLOADS), { recursive: true, force: true })
+      requests.length = 0
+    },
     focusWindow: (page, others) => focusWindow(page, others, workers),
     compose,
     card,

@@ -33,6 +33,8 @@ export type Engine = {
   isWorkerAlive: () => Promise<boolean>
   /** Reloads the extension as an update does: content scripts in open tabs are orphaned. */
   reloadExtension: () => Promise<void>
+  /** Takes away what the browser keeps for some sites and besides the extension's own storage. */
+  forget: (blank: Page, origins: Iterable<string>) => Promise<void>
   /** Gives one window the focus and takes it from the others. */
   focusWindow: (page: Page, others: Page[]) => Promise<void>
   /** Composes text in the focused field through an input method and commits it. */
