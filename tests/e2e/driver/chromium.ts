@@ -1,5 +1,5 @@
 import puppeteer, { type CDPSession, type Page, type Target } from 'puppeteer-core'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { lookAtCard, type CardSeen } from './closed-root.ts'
 import { until } from './until.ts'
@@ -101,6 +101,13 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
         on,
       )
       await page.close()
+    },
+    forget: async (page, origins) => {
+      const cdp = await page.createCDPSession()
+      for (const at of origins) await cdp.send('Storage.clearDataForOrigin', { origin: at, storageTypes: 'all' })
+      await cdp.detach()
+      rmSync(join(options.profile, DOWNLOADS), { recursive: true, force: true })
+      requests.length = 0
     },
     focusWindow: (page, others) => focusWindow(page, others, workers),
     compose,

@@ -41,6 +41,8 @@ export type Engine = {
   uninstall: () => Promise<void>
   /** Switches the extension off or on, as its switch on the browser's own page does. */
   setEnabled: (on: boolean) => Promise<void>
+  /** Takes away what the browser keeps for some sites and besides the extension's own storage. */
+  forget: (blank: Page, origins: Iterable<string>) => Promise<void>
   /** Gives one window the focus and takes it from the others. */
   focusWindow: (page: Page, others: Page[]) => Promise<void>
   /** Composes text in the focused field through an input method and commits it. */

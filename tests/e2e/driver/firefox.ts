@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { lookAtCard } from './closed-root.ts'
 import { until } from './until.ts'
@@ -64,6 +64,10 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
     setEnabled: async (on) => {
       await inside(`${addon}.then((addon) => addon.${on ? 'enable' : 'disable'}())`)
     },
+    forget: async () => {
+      await inside(FORGET.replace('$POLICY', policy))
+      rmSync(join(options.profile, DOWNLOADS), { recursive: true, force: true })
+    },
     focusWindow: (page) => page.bringToFront(),
     compose: async (page, steps, commit) => {
       await page.bringToFront()
@@ -93,6 +97,16 @@ const WATCH_REQUESTS = `{
     if (ours(loadInfo.loadingPrincipal) || ours(loadInfo.triggeringPrincipal)) window.closerRequests.push(URI.spec)
   }, 'http-on-modify-request')
 }`
+
+/** Clears what sites keep, what was downloaded, and the extension's own databases with the word that they are to be kept. */
+const FORGET = `(async () => {
+  window.closerRequests.length = 0
+  const { CLEAR_COOKIES, CLEAR_DOM_STORAGES, CLEAR_DOWNLOADS } = Ci.nsIClearDataService
+  const all = CLEAR_COOKIES | CLEAR_DOM_STORAGES | CLEAR_DOWNLOADS
+  await new Promise((done) => Services.clearData.deleteData(all, { onDataDeleted: done }))
+  const { principal } = $POLICY.extension
+  await new Promise((done) => (Services.qms.clearStoragesForPrincipal(principal).callback = done))
+})()`
 
 /** What stands in the closed shadow root that was added last, as JSON. */
 const LOOK = `(() => {
