@@ -1,6 +1,6 @@
 // @ts-check
 import { installDependencies } from './dependencies.mjs'
-import { heedSignals, isStopping } from './interrupt.mjs'
+import { heedSignals, isStopping, startNothingMore } from './interrupt.mjs'
 import { endProcesses } from './processes.mjs'
 import { rerunInNewerNode } from './rerun.mjs'
 import { ownTemp, useOwnTemp } from './temp.mjs'
@@ -24,6 +24,7 @@ export async function orSayWhy(work) {
     await work()
   } catch (error) {
     if (isStopping()) return
+    startNothingMore()
     console.error(sentenceOf(error))
     await endProcesses(ownTemp())
     process.exit(1)

@@ -22,6 +22,11 @@ let wished
 /** Whether this process was told to stop: nothing new may be started. */
 export const isStopping = () => stopping
 
+/** From now on nothing new is started, and what is ended is not heard of any more. */
+export function startNothingMore() {
+  stopping = true
+}
+
 /**
  * What else is to end when this process is told to stop, before all that it started is ended the hard way.
  * @param {(signal: Stop) => unknown} close
@@ -70,7 +75,7 @@ async function stop(signal) {
   // Ctrl+C reaches every process of a terminal, so that a successor may get it twice.
   if (successor) return void successor.kill(signal)
   if (stopping) return
-  stopping = true
+  startNothingMore()
   const isWished = wished !== undefined && signal === 'SIGINT'
   if (!isWished) console.error(`\nStopped by ${STOPS[signal]}; all that was started is ended.`)
   const closing = [...closers, ...(wished ? [wished] : [])].map(async (close) => close(signal))
