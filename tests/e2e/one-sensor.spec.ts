@@ -32,7 +32,7 @@ async function expectOnce(closer: Driver, spent: number, { likes = 1, unseen = 0
 }
 
 it(`counts once in a page that was open when Closer is installed, and in one that is opened then, ${TIMES} times`, async () => {
-  const closer = await visit()
+  const closer = await visit({ isOwn: true })
   for (let time = 0; time < TIMES; time++) {
     await closer.uninstall()
     const pages = [await closer.open(HOME)]
@@ -54,7 +54,7 @@ it(`counts once in a page that was open when Closer is installed, and in one tha
 }, 600_000)
 
 it('counts once after Closer was switched off and on again, in pages that were opened before and meanwhile', async () => {
-  const closer = await visit()
+  const closer = await visit({ isOwn: true })
   const me = await closer.open(HOME)
   await use(me)
   const before = await me.presence()
