@@ -44,7 +44,7 @@ const IN_FIREFOX = {
 const fromNoon = new Date().getUTCHours() - 12
 const NOON = `Etc/GMT${fromNoon < 0 ? '-' : '+'}${Math.abs(fromNoon)}`
 
-/** Visits in a real browser. They spend their time waiting, so three at a time leave two cores idle enough to measure. */
+/** Visits in a real browser. They spend most of their time waiting, so that two cores have enough for five at a time. */
 const journey = (browser: 'chromium' | 'firefox') => ({
   test: {
     name: browser,
@@ -54,7 +54,8 @@ const journey = (browser: 'chromium' | 'firefox') => ({
         : ['tests/e2e/**/*.spec.ts'],
     env: { BROWSER: browser, TZ: NOON },
     setupFiles: ['tests/e2e/times.ts'],
-    maxWorkers: 3,
+    globalSetup: browser === 'firefox' ? ['tests/e2e/started-once.ts'] : [],
+    maxWorkers: 5,
     testTimeout: 180_000,
     hookTimeout: 60_000,
   },
