@@ -22,6 +22,7 @@ const IN_FIREFOX = {
   languages: 'words in another language, from right to left too',
   moves: 'a file from one browser into the other, and back',
   nudges: 'alarms, notifications, the mark on the icon, a worker that is stopped in the middle',
+  'one-sensor': 'scripts put into open tabs by the browser itself; a page that is kept; a page written anew',
   pages: 'what axe finds; a page that hears of what another wrote',
   plans: 'the form by keyboard, a field for a time, what the browser may refuse',
   reddit: 'open shadow roots on a site; likes and comments by mouse',
@@ -45,7 +46,7 @@ const IN_FIREFOX = {
 const fromNoon = new Date().getUTCHours() - 12
 const NOON = `Etc/GMT${fromNoon < 0 ? '-' : '+'}${Math.abs(fromNoon)}`
 
-/** Visits in a real browser. They spend their time waiting, so three at a time leave two cores idle enough to measure. */
+/** Visits in a real browser. They spend most of their time waiting, so that two cores have enough for five at a time. */
 const journey = (browser: 'chromium' | 'firefox') => ({
   test: {
     name: browser,
@@ -55,7 +56,8 @@ const journey = (browser: 'chromium' | 'firefox') => ({
         : ['tests/e2e/**/*.spec.ts'],
     env: { BROWSER: browser, TZ: NOON },
     setupFiles: ['tests/e2e/times.ts'],
-    maxWorkers: 3,
+    globalSetup: browser === 'firefox' ? ['tests/e2e/started-once.ts'] : [],
+    maxWorkers: 5,
     testTimeout: 180_000,
     hookTimeout: 60_000,
   },

@@ -45,8 +45,7 @@ export function everything(plan: Plan): readonly Stage[] {
     [tool('build', 'wxt build')],
     [tool('build-firefox', 'wxt build -b firefox')],
     isFirst ? [tool('size', 'size-limit'), tool('web-ext', 'web-ext lint --source-dir .output/firefox-mv3')] : [],
-    [vitest('chromium', plan)],
-    [vitest('captures', plan)],
-    [vitest('firefox', plan)],
+    // Together, so that no core is idle while one of them ends.
+    [vitest('browsers', plan, ['chromium', 'captures', 'firefox'])],
   ]
 }

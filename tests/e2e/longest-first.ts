@@ -9,6 +9,7 @@ const LONGEST = [
   'survival-fold',
   'survival-upgrade',
   'nudges',
+  'one-sensor',
   'languages',
   'pages',
   'sites',

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, onTestFailed, onTestFinished } from 'vitest'
+import { afterAll, expect, inject, onTestFailed, onTestFinished } from 'vitest'
 import { findBrowser } from '../../scripts/setup/browsers.mjs'
 import { launch, type DriveOptions, type Driver, type Serve } from './driver/driver'
 import type { Counts } from './driver/tables'
@@ -50,7 +50,8 @@ async function begin(options: Wanted, finished: Finished): Promise<Driver> {
   const executable = findBrowser(kinds)?.path
   if (!executable) throw new Error(`No ${BROWSER} here: npm test installs one`)
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'closer-e2e-'))
-  const driver = await launch({ serve: fixtureFor, ...options, browser: BROWSER, executable, profile })
+  const like = inChromium ? undefined : inject('startedOnce')
+  const driver = await launch({ serve: fixtureFor, like, ...options, browser: BROWSER, executable, profile })
   finished(async () => {
     await driver.close().catch(() => {})
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })

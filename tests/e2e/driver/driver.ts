@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { HTTPRequest, Page } from 'puppeteer-core'
@@ -20,6 +20,8 @@ export type DriveOptions = {
   executable: string
   /** A profile to go on with; without one, a new one that is removed at the end. */
   profile?: string
+  /** A profile of which a new one begins as a copy. */
+  like?: string | undefined
   extension?: string
   headless?: boolean
   /** Preferences of Firefox. */
@@ -55,6 +57,7 @@ async function start(options: DriveOptions) {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'closer-e2e-'))
   const extension = options.extension ?? built(name)
   const isNew = !existsSync(profile) || readdirSync(profile).length === 0
+  if (isNew && options.like) cpSync(options.like, profile, { recursive: true })
   const hole = await openBlackHole()
   const startEngine = name === 'firefox' ? startFirefox : startChromium
   const engine = await startEngine({
@@ -74,7 +77,7 @@ async function start(options: DriveOptions) {
   let { serve } = options
   // The welcome page opens by itself after an installation, and in front. In a profile that is not new there need not be one.
   const hasWelcome = () => engine.closeTabs(`${engine.origin}welcome.html`)
-  const welcome = until(hasWelcome, Boolean, { within: isNew ? 30_000 : 3_000, what: 'the welcome page' })
+  const welcome = until(hasWelcome, Boolean, { within: isNew ? 30_000 : 3_000, every: 20, what: 'the welcome page' })
   await (isNew ? welcome : welcome.catch(() => {}))
   const [blank = await browser.newPage()] = await browser.pages()
   let reader = await readerIn(engine)
@@ -135,7 +138,7 @@ async function start(options: DriveOptions) {
       },
       // What was on its way when its tab was closed may have come just then.
       (left) => left.length === 0,
-      { what: 'nothing left of the visit before', every: 0 },
+      { what: 'nothing left of the visit before', every: 0, within: 60_000 },
     )
     for (const list of [consoleLines, stopped, pages, hole.asked, visited]) list.length = 0
     ;({ serve } = next)
@@ -228,11 +231,14 @@ async function readerIn(engine: Engine): Promise<Page> {
   return page
 }
 
-/** Waits until the worker has done what it does in the beginning, and tells what there is then. */
+/** What there is once the worker has done what it does in the beginning. */
+const BEGUN = ['session: ', 'alarm: ', 'local: ', 'closer settings: ']
+
+/** Waits until it has, and tells all that there is then. */
 const atFirst = (reader: Page): Promise<string[]> =>
   until(
     () => leftBy(reader),
-    (all) => all.some((what) => what.startsWith('session: ')) && all.some((what) => what.startsWith('alarm: ')),
+    (all) => BEGUN.every((kind) => all.some((what) => what.startsWith(kind))),
     { what: 'the worker to have begun', every: 20 },
   )
 

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { openBlackHole } from './black-hole.ts'
 import { lookAtCard } from './closed-root.ts'
 import { until } from './until.ts'
 import { DOWNLOADS, type Engine, type LaunchOptions } from './engine.ts'
@@ -13,26 +14,10 @@ const KEEPS = 'extensions.webextensions.keepStorageOnUninstall'
 
 export async function startFirefox(options: LaunchOptions): Promise<Engine> {
   const id = extensionId(options.extension)
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: options.executable,
-    userDataDir: options.profile,
-    headless: options.headless,
-    defaultViewport: null,
-    handleSIGINT: options.proxyPort !== undefined,
-    // Lets the protocol into the browser's own scope, where extensions are managed.
-    args: ['--remote-allow-system-access', ...(options.proxyPort ? ['--width', '1200', '--height', '900'] : [])],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
-      [KEEPS]: true,
-      'extensions.webextensions.keepUuidOnUninstall': true,
-      ...(options.proxyPort && {
-        ...cutOff(options.proxyPort),
-        'browser.download.folderList': 2,
-        'browser.download.dir': join(options.profile, DOWNLOADS),
-      }),
-      ...options.preferences,
-    },
+  const browser = await open(options, {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    [KEEPS]: true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
   })
   await browser.installExtension(options.extension)
   const inside = await browserScope(browser)
@@ -83,6 +68,41 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
       page.on('pageerror', (error) => lines.push(String(error)))
     },
   }
+}
+
+function open(options: Omit<LaunchOptions, 'extension'>, preferences: Record<string, unknown> = {}): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    userDataDir: options.profile,
+    headless: options.headless,
+    defaultViewport: null,
+    handleSIGINT: options.proxyPort !== undefined,
+    // Lets the protocol into the browser's own scope, where extensions are managed.
+    args: ['--remote-allow-system-access', ...(options.proxyPort ? ['--width', '1200', '--height', '900'] : [])],
+    extraPrefsFirefox: {
+      ...preferences,
+      ...(options.proxyPort && {
+        ...cutOff(options.proxyPort),
+        'browser.download.folderList': 2,
+        'browser.download.dir': join(options.profile, DOWNLOADS),
+      }),
+      ...options.preferences,
+    },
+  })
+}
+
+/**
+ * Makes a profile in which Firefox was started once, without any extension. A start with a copy of it takes two thirds of the
+ * work: what Firefox compiles and writes in its first start is there.
+ */
+export async function startedOnce(executable: string, profile: string): Promise<void> {
+  const hole = await openBlackHole()
+  const browser = await open({ executable, profile, headless: true, proxyPort: hole.port })
+  await browser.close()
+  await hole.close()
+  // Each start has its own.
+  for (const file of ['prefs.js', 'user.js', 'lock', '.parentlock']) rmSync(join(profile, file), { force: true })
 }
 
 /** The browser knows for each request on whose behalf it is made: a page, a content script or the extension. */
