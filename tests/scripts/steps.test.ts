@@ -35,7 +35,7 @@ describe('the steps', () => {
     const parts = [1, 2, 3].map((index) => names({ ...WHOLE, shard: { index, count: 3 } }))
     expect(parts[0]).toEqual(names(WHOLE))
     expect(parts[1]).toEqual(parts[2])
-    const twice = ['unit', 'build', 'build-firefox', 'chromium', 'captures', 'firefox']
+    const twice = ['unit', 'build', 'build-firefox', 'browsers']
     expect(parts[1]).toEqual(twice)
   })
 
