@@ -12,8 +12,11 @@ import { afterAll, expect, vi } from 'vitest'
 vi.resetModules()
 Dexie.dependencies.indexedDB = globalThis.indexedDB = new IDBFactory()
 
+/** What tools keep for themselves (`__EXSOLVE_CACHE__`) is no file's doing. */
+const isOurs = (name: string) => !/^__\w+__$/.test(name)
+
 const state = () => ({
-  globals: Object.getOwnPropertyNames(globalThis).toSorted(),
+  globals: Object.getOwnPropertyNames(globalThis).filter(isOurs).toSorted(),
   env: { ...process.env },
   clock: vi.isFakeTimers() ? 'fake' : (vi.getMockedSystemTime() ?? 'real'),
 })
