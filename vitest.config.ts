@@ -30,7 +30,7 @@ const IN_FIREFOX = {
   settings: 'colours of a theme',
   sites: 'permission for a site, scripts that are registered, tabs that are open at a restart and a reload',
   'survival-fold': 'a transaction of hours when the browser is killed',
-  'survival-import': 'a transaction of tens of thousands of rows when the browser is killed',
+  'survival-import': 'a transaction of thousands of rows when the browser is killed',
   'survival-upgrade': 'a change of the schema when the browser is killed',
   talk: 'the key by which threads are named',
   tiktok: 'a double click; the order of events in a field that is its own editor',

@@ -353,7 +353,7 @@ it('says what can no longer be read, what still can, and copies a report of it',
   await says(again, 'Copied.')
   const report = await again.page.evaluate(() => Reflect.get(window, 'copied') as string)
   expect(report).toMatch(
-    /^Closer \d\S+\nBrowser: (?:Chrome|Edg|Firefox) [\d.]+\nSite: x\nDay: \d{4}-\d\d-\d\d\n(?:[a-z]+: \d+\n){8}$/,
+    /^Closer \d\S+\nBrowser: (?:Chrome|Edg|Firefox) [\d.]+\nSite: x\nDay: \d{4}-\d\d-\d\d\n(?:[a-z]+: \d+\n){9}$/,
   )
   expect(report).toContain('unread: 9\n')
 })

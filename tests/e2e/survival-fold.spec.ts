@@ -6,7 +6,7 @@ import type { Person } from './driver/person'
 import { stateOf } from './state'
 import { momentsWithin, putBack, rowsIn, survivor, TIMES, took } from './survival'
 
-const HOURS = Array.from({ length: 300 }, (_, i) => addDays('2026-06-01', -i)).flatMap((day) =>
+const HOURS = Array.from({ length: 120 }, (_, i) => addDays('2026-06-01', -i)).flatMap((day) =>
   Array.from({ length: 20 }, (_, hour) => attention({ day, hour, ms: 1_000 + hour })),
 )
 
@@ -27,7 +27,7 @@ it(
     await fold(page())
     const long = await took(page(), (state) => state['attention'] !== before['attention'])
     const after = await stateOf(page())
-    expect(after['attention']).toMatch(/^300 /)
+    expect(after['attention']).toMatch(/^120 /)
     for (const moment of momentsWithin(long * 1.3)) {
       await putBack(page(), rows)
       const state = await killed(moment, fold)

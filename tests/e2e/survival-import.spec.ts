@@ -13,7 +13,7 @@ import { folder, momentsWithin, putBack, rowsIn, survivor, TIMES, took } from '.
 import { inChromium } from './visit'
 
 const NOW = new Date(2026, 10, 23, 20).getTime()
-const DEMO = demoOf(NOW, 200, 3)
+const DEMO = demoOf(NOW, 80, 3)
 const FILE = textOf(
   buildExport({ ...DEMO, attention: DEMO.attention, acts: DEMO.acts }, { device: 'another browser', exportedAt: 0 }),
 )

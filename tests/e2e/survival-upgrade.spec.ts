@@ -3,7 +3,7 @@ import { demoOf } from '../../scripts/demo/generate'
 import type { Person } from './driver/person'
 import { momentsWithin, survivor, TIMES } from './survival'
 
-const ROWS = demoOf(new Date(2026, 10, 23, 20).getTime(), 200, 3)
+const ROWS = demoOf(new Date(2026, 10, 23, 20).getTime(), 80, 3)
 
 /** Puts a database of version 4 in place of this one, and opens it as a page does. */
 async function begin(page: Person): Promise<void> {
