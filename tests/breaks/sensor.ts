@@ -104,12 +104,12 @@ export const SENSOR: readonly Breakage[] = [
   },
   {
     name: 'outbox-not-filled',
-    why: 'In Firefox, the last seconds of a tab are lost as it closes.',
+    why: 'What a tab saw that closes while the worker is away is lost.',
     file: 'lib/observe/sensor.ts',
     find: 'if (left) options.leaveBehind?.(left)',
     replace: '',
     tests: ['tests/e2e/delivery.spec.ts'],
-    only: 'keeps what a tab saw that is closed in the middle',
-    project: 'firefox',
+    only: 'keeps what a tab saw that is closed while the worker is away',
+    project: 'chromium',
   },
 ]
