@@ -2,7 +2,7 @@
 import { orSayWhy, setUp } from './setup/index.mjs'
 
 await orSayWhy(async () => {
-  setUp()
+  await setUp()
   const { seedDemo } = await import('./demo/seed.ts')
   await seedDemo(process.argv.slice(2))
 })

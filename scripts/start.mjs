@@ -2,7 +2,7 @@
 import { orSayWhy, setUp } from './setup/index.mjs'
 
 await orSayWhy(async () => {
-  setUp()
+  await setUp()
   const { start } = await import('./start/start.ts')
   await start(process.argv.slice(2))
 })

@@ -2,7 +2,7 @@
 import { orSayWhy, setUp } from './setup/index.mjs'
 
 await orSayWhy(async () => {
-  setUp()
+  await setUp()
   const { test } = await import('./test/test.ts')
-  await test()
+  await test(process.argv.slice(2))
 })

@@ -71,9 +71,9 @@ export function ReflectPage() {
       {reading?.trouble && <TroubleCard trouble={reading.trouble} />}
       {read && (
         <div className="cards">
-          <WeekCard week={week} read={read} />
-          <OwnWords key={week} week={week} row={read.reflections.find((row) => row.week === week)} onPlan={plan} />
-          {read.reflections.length > 0 && <EarlierCard reflections={read.reflections} />}
+          <WeekCard read={read} />
+          <OwnWords key={read.week} week={read.week} row={read.reflection} onPlan={plan} />
+          <EarlierCard />
         </div>
       )}
       <SaidBar said={said} act={act} onClear={clear} />

@@ -11,7 +11,7 @@ const place = <div className="week-place" />
 const MOST_NAMES = 8
 
 /** A week in one picture: where the time went, who was there, and how connected its days felt. */
-export function WeekCard({ week, read }: { week: string; read: WeekRead }) {
+export function WeekCard({ read }: { read: WeekRead }) {
   const names = read.talkedWith.slice(0, MOST_NAMES).map(({ name }) => name)
   const more = read.talkedWith.length - names.length
   const all = more > 0 ? [...names, i18n.t('reflect.others', more, [formatCount(more, DATES)])] : names
@@ -19,7 +19,7 @@ export function WeekCard({ week, read }: { week: string; read: WeekRead }) {
     <section className="card" aria-labelledby="reflect-week">
       <h2 id="reflect-week">{i18n.t('reflect.weekHeading')}</h2>
       <Suspense fallback={place}>
-        <WeekFigure today={addDays(week, 6)} place={place} />
+        <WeekFigure today={addDays(read.week, 6)} place={place} />
       </Suspense>
       <p className="met">
         {all.length > 0 ? i18n.t('reflect.met', { names: formatList(all, WORDS) }) : i18n.t('reflect.metNobody')}

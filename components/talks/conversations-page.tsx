@@ -1,13 +1,13 @@
-import { useState } from 'react'
 import { i18n } from '@/lib/words/i18n'
 import { slowThreads } from '@/lib/conversations/conversations'
 import { friendOf } from '@/lib/friends/contact'
 import { removeTalk } from '@/lib/store/talks'
-import { dayOf } from '@/lib/time/calendar'
+import { addDays, dayOf } from '@/lib/time/calendar'
 import { formatDay } from '@/lib/time/format'
 import { DATES } from '../page/locale'
 import { SaidBar } from '../page/said-bar'
 import { useStore } from '../page/store-context'
+import { useMore } from '../page/use-more'
 import { useOpening } from '../page/use-opening'
 import { TroubleCard } from '../page/trouble-card'
 import { useReading } from '../page/use-reading'
@@ -25,13 +25,15 @@ const DAYS = 30
 /** All conversations of some weeks, at `#/conversations`. */
 export function ConversationsPage() {
   const today = useToday()
-  const [days, setDays] = useState(DAYS)
+  const { most: days, before, more, arrives } = useMore(DAYS)
   const { isOpen, open, close, opener } = useOpening()
   const reading = useReading((store) => readTalks(store, today, days), [today, days])
   const store = useStore()
   const { said, act, clear } = useSaid()
   const read = reading?.value
   const byDay = Map.groupBy(read?.talks ?? [], ({ start }) => dayOf(start))
+  // The first day that the last press brought.
+  const arrived = before > 0 && byDay.keys().find((day) => day < addDays(today, 1 - before))
   const slow = read && slowThreads(read.talks.toReversed(), (thread) => isNamed(read, thread))
   return (
     <DoContext value={act}>
@@ -65,7 +67,9 @@ export function ConversationsPage() {
             {byDay.size === 0 && <p className="soft none">{i18n.t('talks.none')}</p>}
             {[...byDay].map(([day, talks]) => (
               <section key={day} aria-labelledby={`day-${day}`}>
-                <h3 id={`day-${day}`}>{formatDay(day, 'weekday', DATES)}</h3>
+                <h3 id={`day-${day}`} {...(day === arrived && { tabIndex: -1, ref: arrives })}>
+                  {formatDay(day, 'weekday', DATES)}
+                </h3>
                 <ul className="lines">
                   {talks.map((talk) => (
                     <TalkItem key={talk.id} talk={talk} friends={read.friends} of="friend" />
@@ -74,7 +78,7 @@ export function ConversationsPage() {
               </section>
             ))}
             {read.hasEarlier && (
-              <button type="button" className="more" onClick={() => setDays(days + DAYS)}>
+              <button type="button" className="more" onClick={more}>
                 {i18n.t('talks.earlier')}
               </button>
             )}

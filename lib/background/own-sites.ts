@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { parseKind } from '../messages/kind'
 import { scriptsOfKind, type Kind } from '../sites/own'
+import { siteFor } from '../sites/registry'
 import { firstInThisLife } from '../store/life'
 import { mayLookAt, pagesOf, stopLookingAt, watchPermissions } from '../store/permission'
 import { isCounted, readSites, watchSites } from '../store/sites'
@@ -10,10 +11,13 @@ import { takeOver } from './take-over'
 /** What runs in the pages of these sites, and asks for the rest. */
 const FILES = ['own.js']
 
+/** What was added before Closer came to know its site is read by the site's own file. */
+const isKnown = (host: string) => siteFor({ protocol: 'https:', hostname: host }) !== undefined
+
 /** Hosts whose pages are to load the sensor: added, not switched off, and allowed by the browser. */
 async function wantedHosts(): Promise<string[]> {
   const choices = await readSites()
-  const hosts = choices.own.map(({ host }) => host).filter((host) => isCounted(choices, host))
+  const hosts = choices.own.map(({ host }) => host).filter((host) => !isKnown(host) && isCounted(choices, host))
   const allowed = await Promise.all(hosts.map(mayLookAt))
   return hosts.filter((_, i) => allowed[i])
 }
@@ -41,6 +45,7 @@ async function register(): Promise<void> {
 
 /** Whether somebody added a host, and still lets Closer look at it. */
 export async function isOwn(host: string): Promise<boolean> {
+  if (isKnown(host)) return false
   const { own } = await readSites()
   return own.some((site) => site.host === host) && mayLookAt(host)
 }

@@ -1,6 +1,9 @@
 /**
  * A card's looks. Of two rules that are `!important` the one in the shadow root wins over the page's, whatever that says of
  * `*`. Sizes are in px: the page's `rem` is not ours. Colours as in components/theme.css.
+ *
+ * Fonts are those that no page can define. A page's `@font-face` counts in here, too, for any other name: its server would
+ * be asked for the letters of the card, and ligatures would tell it, by the size of the host, what words they make.
  */
 export const STYLE = `
 :host {
@@ -17,7 +20,7 @@ export const STYLE = `
   inline-size: 340px !important;
   max-inline-size: calc(100% - 24px) !important;
   max-block-size: calc(100vh - 24px) !important;
-  font: 15px/1.45 ui-sans-serif, system-ui, 'Segoe UI', Inter, sans-serif !important;
+  font: 15px/1.45 system-ui, sans-serif !important;
   color-scheme: light dark !important;
 }
 .card {

@@ -8,6 +8,8 @@ export type Courier = {
   record: (change: (tally: Tally) => Tally) => void
   /** Seals what has gathered and sends all that is not acknowledged. */
   send: () => void
+  /** Sends again at once: what was underway when the page was put aside gets no answer. */
+  wake: () => void
   /** Seals, and returns what a page that goes away must leave behind. */
   leave: () => Delivery | undefined
   /** Sends no more, and returns the ledger for somebody else to go on with. */
@@ -31,7 +33,7 @@ const PATIENCE = 15_000
 /** Carries a document's batches to the worker until each is acknowledged: one message at a time, resent when it fails. */
 export function openCourier({ ledger: opened, deliver, later }: CourierOptions): Courier {
   let ledger = opened
-  let underway = false
+  let underway: object | undefined
   let again = false
   let closed = false
   let wait = RETRY
@@ -43,11 +45,12 @@ export function openCourier({ ledger: opened, deliver, later }: CourierOptions):
       again = true
       return
     }
-    underway = true
+    const mine = (underway = {})
     again = false
     const silence = new Promise<DeliverReply>((resolve) => later(() => resolve({ retry: true }), PATIENCE))
     const reply = await Promise.race([deliver(delivery), silence]).catch((): DeliverReply => ({ retry: true }))
-    underway = false
+    if (underway !== mine) return
+    underway = undefined
     settle(delivery, reply)
   }
 
@@ -70,6 +73,10 @@ export function openCourier({ ledger: opened, deliver, later }: CourierOptions):
     },
     send: () => {
       ledger = seal(ledger)
+      void attempt()
+    },
+    wake: () => {
+      underway = undefined
       void attempt()
     },
     leave: () => {

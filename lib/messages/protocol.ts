@@ -13,7 +13,8 @@ const day = v.pipe(v.string(), v.isoDate())
 const hour = count(23)
 const some = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most))
 
-const seen = v.entriesFromList(SEEN, count(1e6))
+// What a sensor of an earlier version left behind lacks what was added since.
+const seen = v.entriesFromList(SEEN, v.optional(count(1e6), 0))
 
 /** As `threadName` makes it. */
 const thread = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
@@ -35,7 +36,7 @@ const batch = v.strictObject({
     2000,
   ),
   sightings: some(v.strictObject({ day, ...seen }), 400),
-  // What a sensor of an earlier version left behind has none.
+  // As above.
   talks: v.optional(
     some(v.strictObject({ thread, people: v.picklist(PEOPLE), messages: some(message, 2000) }), 200),
     [],

@@ -38,6 +38,8 @@ export const SEEN = [
   /** Gestures on a control that could be told to have turned it or not, and that could not. */
   'read',
   'unread',
+  /** Times that two sensors were found in one page, of which one stopped. */
+  'doubled',
 ] as const
 
 /** What one look at a page adds to its day's sighting. */

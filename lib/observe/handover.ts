@@ -1,8 +1,8 @@
 import type { Ledger } from '../ledger/ledger'
 
 /**
- * Asks the script that ran in this page before for its ledger; it stops then. Nothing is found where there was none, or
- * where the browser ended it with its extension (Firefox).
+ * Asks the script that counts in this page for its ledger; it stops then. Nothing is found where there was none, or where
+ * the browser ended it with its extension (Firefox).
  *
  * @param name what both know and the page does not
  */
@@ -18,8 +18,14 @@ export function askForLedger(name: string): Ledger | undefined {
   return ledger
 }
 
-/** Gives up the ledger to the script that comes after this one. */
-export function giveLedger(name: string, giveUp: () => Ledger | undefined): void {
+/**
+ * Gives up the ledger to the script that asks for it.
+ *
+ * @returns the way to listen again, where nothing is heard any more
+ */
+export function giveLedger(name: string, giveUp: () => Ledger | undefined): () => void {
   const give = () => window.dispatchEvent(new CustomEvent(`${name}:ledger`, { detail: JSON.stringify(giveUp()) }))
-  window.addEventListener(name, give, { once: true })
+  const listen = () => window.addEventListener(name, give, { once: true })
+  listen()
+  return listen
 }

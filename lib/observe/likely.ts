@@ -3,6 +3,7 @@ import { css, likeOf, type Composer, type MessageList, type Site } from '../site
 import type { Surface } from '../model/vocabulary'
 import { ancestors, closest, deepQuery, fieldOf, focused, isShown } from './dom'
 import { isMessages, lacksLike } from './health'
+import type { Likely } from './parts'
 
 /**
  * What a page most likely is where the site's own selectors find nothing any more: sites are redrawn, and none of them
@@ -44,13 +45,6 @@ function repeated(from: Element): Element | undefined {
     if (same.length >= 3 && same.every((e) => e.shadowRoot ?? e.childElementCount > 0)) return element
   }
   return undefined
-}
-
-export type Likely = {
-  /** What tells this control from others while the page lives. */
-  element: Element
-  /** Whether it looks as if it were on. */
-  isOn: () => boolean | undefined
 }
 
 /** First change of a control whose look says no direction: it was turned on. */

@@ -8,8 +8,12 @@ const LONGEST_TIMER = 2 ** 31 - 1
 /** How long (ms) until storage that could not be read is read again. */
 export const AGAIN = 10_000
 
-/** Says whether a site is to be counted now, and how, again whenever that may have changed. */
-export function obey(site: SiteId, onOrders: (counted: boolean, settings: Settings) => void): void {
+/**
+ * Says whether a site is to be counted now, and how, again whenever that may have changed.
+ *
+ * @returns the way to be told once more
+ */
+export function obey(site: SiteId, onOrders: (counted: boolean, settings: Settings) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const look = async () => {
     const { counted, until, settings } = await readOrders(site)
@@ -25,4 +29,5 @@ export function obey(site: SiteId, onOrders: (counted: boolean, settings: Settin
     })
   watchOrders(heed)
   heed()
+  return heed
 }

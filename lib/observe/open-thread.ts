@@ -1,7 +1,6 @@
 import type { Site } from '../sites/site'
-import { part, type PartName } from './parts'
+import { part, type PartName, type ThreadHandlers, type ThreadWatch } from './parts'
 import { followTalk, type Talk } from './talk'
-import type { ThreadHandlers, ThreadWatch } from './thread'
 
 export type OpenThread = Pick<Talk, 'credit' | 'message'> &
   Pick<ThreadWatch, 'expectOwn' | 'touched' | 'isRead'> & {

@@ -43,6 +43,8 @@ export type SensorOptions = {
 export type Sensor = {
   /** What the person is taken to be on now. */
   context: () => Context
+  /** Notes how well the page can be read. */
+  see: (seen: Seen) => void
   /** Stops for good and gives up its ledger. */
   handOver: () => Ledger
 }
@@ -257,6 +259,7 @@ export function startSensor(options: SensorOptions): Sensor {
     if (event.type === 'pointerup' && (site.surfacesIn || site.regions)) redraw()
     if (context.surface === 'thread') thread.touched(performance.now())
   })
+  listen(window, signal, ['pageshow'], courier.wake)
   listen(window, signal, ['pagehide'], () => {
     const left = courier.leave()
     if (left) options.leaveBehind?.(left)
@@ -264,6 +267,7 @@ export function startSensor(options: SensorOptions): Sensor {
 
   return {
     context: () => context,
+    see,
     handOver: () => {
       leave(performance.now())
       stop.abort()

@@ -1,34 +1,12 @@
 import { css, type Site } from '../sites/site'
 import { deepQuery, isShown } from './dom'
 import { readRows, type RowHandlers, type RowReader } from './rows'
-import { part } from './parts'
-
-export type ThreadWatch = {
-  /**
-   * Looks whether the list is still there, or has come.
-   *
-   * @param thread what tells this thread from another on this page; undefined when none is open
-   */
-  check: (thread: string | undefined, time: number) => void
-  /** The composer is sending: its row will come. */
-  expectOwn: (time: number) => void
-  /** The person did something in the thread. */
-  touched: (time: number) => void
-  /** Whether messages of the open thread were found. */
-  isRead: () => boolean
-}
+import { part, type ThreadHandlers, type ThreadWatch } from './parts'
 
 /** A list that is not there yet is looked for at most so often (ms): it may mean to look through the whole page. */
 const LOOK_EVERY = 300
 /** A thread in which no message was found for so long (ms) is drawn in a way that the site's selectors do not know. */
 const STRANGE_AFTER = 5_000
-
-export type ThreadHandlers = {
-  onReceived: (time: number, estimated: boolean) => void
-  onSticker: (time: number, estimated: boolean) => void
-  /** It is not drawn as the site's file knows it. */
-  onStrange: () => void
-}
 
 /** Watches the one open thread of a page for messages that come in at its newest end. */
 export function watchThread(document: Document, site: Site, on: ThreadHandlers, signal: AbortSignal): ThreadWatch {

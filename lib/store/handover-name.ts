@@ -13,6 +13,14 @@ export async function handoverName(): Promise<string | undefined> {
   return typeof name === 'string' ? name : undefined
 }
 
+/** Calls back when the name is made: a page may be opened before the worker has made it, as Closer is installed. */
+export function watchHandoverName(onName: (name: string) => void): void {
+  browser.storage.onChanged.addListener((changes) => {
+    const name = changes[KEY]?.newValue
+    if (typeof name === 'string') onName(name)
+  })
+}
+
 export async function makeHandoverName(): Promise<void> {
   if ((await handoverName()) === undefined) await browser.storage.local.set({ [KEY]: crypto.randomUUID() })
 }

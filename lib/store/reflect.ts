@@ -26,6 +26,15 @@ export const removeCheckin = (store: Store, day: Day): Promise<void> =>
 /** All reflections, from the oldest to the newest. */
 export const allReflections = (store: Store): Promise<ReflectionRow[]> => store.reflections.toArray()
 
+/** The latest reflections, at most so many, from the newest to the oldest. */
+export const latestReflections = (store: Store, most: number): Promise<ReflectionRow[]> =>
+  store.reflections.reverse().limit(most).toArray()
+
+export const countReflections = (store: Store): Promise<number> => store.reflections.count()
+
+/** What was written of the week that begins on a day; undefined if nothing. */
+export const reflectionOf = (store: Store, week: Day): Promise<ReflectionRow | undefined> => store.reflections.get(week)
+
 /** Keeps a reflection; one with no word in it is removed. */
 export async function putReflection(store: Store, row: ReflectionRow): Promise<void> {
   await store.transaction('rw', store.reflections, store.removed, async () => {

@@ -13,12 +13,12 @@ export async function seedDemo(args: string[]): Promise<void> {
   const profile = args.find((arg) => !arg.startsWith('--'))
   if (!profile) throw new Error('Say which profile: npm run seed-demo -- <folder> [--years=5]')
   const years = Number(/^--years=(\d+)$/.exec(args.find((arg) => arg.startsWith('--years=')) ?? '')?.[1] ?? 5)
-  const { kind, path } = ensureBrowser(askedFor(args))
+  const { kind, path } = await ensureBrowser(askedFor(args))
   const isFirefox = kind === 'firefox'
   const closer = await launch({
     browser: isFirefox ? 'firefox' : 'chromium',
     executable: path,
-    extension: build(isFirefox),
+    extension: await build(isFirefox),
     profile: resolve(profile),
     serve: () => undefined,
   })

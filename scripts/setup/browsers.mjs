@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
 
 /**
@@ -33,8 +33,18 @@ const ON_WINDOWS = {
   firefox: ['Mozilla Firefox\\firefox.exe', 'Mozilla Firefox ESR\\firefox.exe'],
 }
 
+/** @param {string} path */
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
 /** @returns {Machine} */
-export const thisMachine = () => ({ platform: process.platform, env: process.env, exists: existsSync })
+export const thisMachine = () => ({ platform: process.platform, env: process.env, exists: isProgram })
 
 /**
  * Every place where a kind of browser may stand.
@@ -80,7 +90,7 @@ export function findBrowser(kinds, machine = thisMachine()) {
     const path = named(kind, machine)
     if (!path) continue
     if (!machine.exists(path))
-      throw new Error(`${kind === 'firefox' ? 'FIREFOX_PATH' : 'CHROME_PATH'} names ${path}, which is not there.`)
+      throw new Error(`${kind === 'firefox' ? 'FIREFOX_PATH' : 'CHROME_PATH'} names ${path}, where no program is.`)
     return { kind, path }
   }
   for (const kind of kinds) {

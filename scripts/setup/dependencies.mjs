@@ -1,8 +1,8 @@
 // @ts-check
-import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './root.mjs'
+import { run } from './run.mjs'
 
 /** @param {string} file */
 const changedAt = (file) => statSync(join(ROOT, file), { throwIfNoEntry: false })?.mtimeMs ?? 0
@@ -11,15 +11,22 @@ const changedAt = (file) => statSync(join(ROOT, file), { throwIfNoEntry: false }
 export const areInstalled = () => changedAt('node_modules/.package-lock.json') >= changedAt('package-lock.json')
 
 /** Installs what package-lock.json names, if it is not there. */
-export function installDependencies() {
+export async function installDependencies() {
   if (areInstalled()) return
   console.log('Installing dependencies (npm ci) ...')
   const started = Date.now()
-  const { status, error } = spawnSync('npm ci --no-audit --no-fund --loglevel=error', {
-    cwd: ROOT,
-    shell: true,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  if (status !== 0) throw new Error(`npm ci failed (${error?.message ?? `status ${status}`}). Is the network there?`)
+  const { code, output } = await run('npm ci --no-audit --no-fund --loglevel=error', { gentle: true })
+  if (code !== 0) throw new Error(whyNot(output, code))
   console.log(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`)
+}
+
+/**
+ * What npm says of its failure, in a sentence.
+ * @param {string} output
+ * @param {number} code
+ */
+function whyNot(output, code) {
+  const said = /npm (?:error|ERR!) code (\S+)/.exec(output)?.[1] ?? `exit code ${code}`
+  if (said === 'ENOSPC') return 'The disk is full: what Closer is built with could not be installed (npm ci).'
+  return `What Closer is built with could not be installed (npm ci: ${said}). Is the network there?`
 }

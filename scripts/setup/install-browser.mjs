@@ -1,11 +1,12 @@
 // @ts-check
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { findBrowser } from './browsers.mjs'
+import { run } from './run.mjs'
 
 /** @typedef {import('./browsers.mjs').BrowserKind} BrowserKind */
 
 const CHROME_DEB = 'https://dl.google.com/linux/direct/google-chrome-stable_current_amd64.deb'
+const DEB = '/tmp/chrome.deb'
 
 /**
  * How to get a browser, by system. Recommended packages are left out by our own installation below; without the
@@ -18,7 +19,7 @@ const COMMANDS = {
     firefox: 'apt-get install -y firefox-esr fonts-liberation',
   },
   ubuntu: {
-    chromium: `curl -fsSLo /tmp/chrome.deb ${CHROME_DEB} && apt-get install -y /tmp/chrome.deb`,
+    chromium: `curl -fsSLo ${DEB} ${CHROME_DEB} && apt-get install -y ${DEB}`,
     firefox: 'add-apt-repository -y ppa:mozillateam/ppa && apt-get install -y firefox-esr',
   },
   fedora: { chromium: 'dnf install -y chromium', firefox: 'dnf install -y firefox' },
@@ -54,35 +55,46 @@ export function commandFor(kind, system) {
   return system === 'mac' || system === 'windows' ? command : command.replaceAll(/(^|&& )(?!curl)/g, '$1sudo ')
 }
 
-/** @param {string} command */
-function run(command) {
-  const { status, stderr } = spawnSync(command, {
-    shell: true,
+/**
+ * @param {string} command
+ * @param {string} name of what it installs
+ */
+async function install(command, name) {
+  const { code, output } = await run(command, {
+    gentle: true,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
   })
-  const said = stderr.trim().split('\n').slice(-3).join('\n')
-  if (status !== 0) throw new Error(`Could not install it: ${command}\n${said}`)
+  const said =
+    output
+      .trim()
+      .split('\n')
+      .findLast((line) => line.startsWith('E:')) ?? output.trim().split('\n').at(-1)
+  if (code !== 0) throw new Error(`No ${name} is here, and none could be installed: "${command}" says "${said}".`)
 }
 
 /**
  * @param {'chromium' | 'firefox'} kind
  * @param {'debian' | 'ubuntu'} system
  */
-function installByApt(kind, system) {
-  console.log(`Installing ${kind === 'firefox' ? 'Firefox' : 'Chromium'} (apt-get) ...`)
-  run('apt-get update')
+async function installByApt(kind, system) {
+  const name = kind === 'firefox' ? 'Firefox' : 'Chromium'
+  console.log(`Installing ${name} (apt-get) ...`)
+  const commands = ['apt-get update']
   if (system === 'ubuntu')
-    run('apt-get install -y --no-install-recommends curl ca-certificates software-properties-common')
-  run(COMMANDS[system][kind].replaceAll('install -y', 'install -y --no-install-recommends'))
+    commands.push('apt-get install -y --no-install-recommends curl ca-certificates software-properties-common')
+  commands.push(COMMANDS[system][kind].replaceAll('install -y', 'install -y --no-install-recommends'))
+  try {
+    for (const command of commands) await install(command, name)
+  } finally {
+    rmSync(DEB, { force: true })
+  }
 }
 
 /**
  * A browser of one of these kinds; installed if none is here and this machine lets us.
  * @param {readonly BrowserKind[]} kinds
  */
-export function ensureBrowser(kinds) {
+export async function ensureBrowser(kinds) {
   const found = findBrowser(kinds)
   if (found) return found
   const [only] = kinds
@@ -95,7 +107,7 @@ export function ensureBrowser(kinds) {
   )
   const hasApt = (system === 'debian' || system === 'ubuntu') && existsSync('/usr/bin/apt-get')
   if (hasApt && process.getuid?.() === 0) {
-    installByApt(kind, system)
+    await installByApt(kind, system)
     const now = findBrowser(kind === 'firefox' ? ['firefox'] : ['chromium', 'chrome'])
     if (now) return now
   }

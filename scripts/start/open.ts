@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { startChromium } from '../../tests/e2e/driver/chromium.ts'
 import { startFirefox } from '../../tests/e2e/driver/firefox.ts'
+import { endByCtrlC } from '../setup/interrupt.mjs'
 import { ROOT } from '../setup/root.mjs'
 import type { FoundBrowser } from '../setup/browsers.mjs'
 
@@ -13,7 +14,7 @@ export async function openFor({ kind, path }: FoundBrowser, extension: string): 
   const { browser, origin, visit } = await start({ executable: path, profile, extension, headless: false })
   const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
   // So that the profile is written out.
-  process.once('SIGINT', () => void browser.close().catch(() => process.exit(1)))
+  endByCtrlC(() => browser.close())
   const [page = await browser.newPage()] = await browser.pages()
   await visit(page, `${origin}practice.html`)
   await page.bringToFront()

@@ -9,9 +9,9 @@ const NAMES = { chrome: 'Chrome', chromium: 'Chromium', edge: 'Edge', brave: 'Br
 
 /** Shows Closer in the browser that is here. */
 export async function start(args: string[]): Promise<void> {
-  const found = ensureBrowser(askedFor(args))
+  const found = await ensureBrowser(askedFor(args))
   console.log(`Building Closer for ${NAMES[found.kind]} (${found.path}) ...`)
-  const extension = build(found.kind === 'firefox')
+  const extension = await build(found.kind === 'firefox')
   const show = hasDisplay(process.platform, process.env) ? openFor : playVisit
   await show(found, extension)
 }

@@ -125,6 +125,30 @@ it('says to no script of the page whom it names', async () => {
   expect(seen.filter((what) => what.includes('Xanth'))).toEqual([])
 })
 
+/** Names that a page may give to fonts of its own: those that style sheets use, those of systems, and what only looks generic. */
+const FAMILIES =
+  `serif, sans-serif, monospace, cursive, fantasy, system-ui, math, emoji, fangsong, ui-sans-serif, ui-serif,
+  ui-monospace, ui-rounded, -apple-system, BlinkMacSystemFont, caption, Segoe UI, Inter, Roboto, Helvetica, Helvetica Neue, Arial,
+  Ubuntu, Cantarell, Noto Sans, initial, Liberation Sans, DejaVu Sans, Apple Color Emoji, Segoe UI Emoji, Noto Color Emoji,
+  Times New Roman, Its Own`.split(/,\s+/)
+
+it('has none of its letters asked of a server by a page that defines every font', async () => {
+  const face = (name: string) =>
+    `@font-face { font-family: "${name}"; src: url("/letters/${encodeURIComponent(name)}") }`
+  const head = `<style>${FAMILIES.map(face).join('')} p { font-family: "Its Own" }</style>`
+  const closer = await visit({ serve: () => pageOf({ name: 'fonts', head }) })
+  await setUp(closer)
+  const me = await closer.open('https://x.com/home')
+  await comeBack(closer, me)
+  await cardOf(me)
+  await me.pressOnCard('Words to begin with')
+  await until(me.card, (card) => (card?.controls.length ?? 0) > 5, { what: 'all of the card' })
+  const asked = async () => (await closer.requests()).pages.filter((address) => address.includes('/letters/'))
+  // The page's own words are written in one of them: so it would be seen.
+  await until(asked, (all) => all.length > 0, { what: 'the letters of the page' })
+  expect(new Set(await asked())).toEqual(new Set(['https://x.com/letters/Its%20Own']))
+})
+
 it('leaves the page’s own controls free, is reached by keyboard, and is wiped away', async () => {
   const corner = (css: string, id: string) =>
     `<button id="${id}" style="position:fixed;${css};width:120px;height:40px" onclick="this.textContent = 'pressed'">${id}</button>`

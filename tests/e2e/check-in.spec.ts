@@ -11,7 +11,7 @@ const EVENING = offset <= 12 ? `Etc/GMT+${offset}` : `Etc/GMT-${24 - offset}`
 
 it('asks in the evening, takes one tap, lets it be changed, and can be told not to ask', async () => {
   process.env['TZ'] = EVENING
-  const closer = await visit()
+  const closer = await visit({ isOwn: true })
   const popup = await closer.openExtension('popup.html')
   await says(popup, 'How connected did you feel today?')
   expect(await faults(popup)).toEqual([])

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
+import { faults } from './axe'
 import type { Person } from './driver/person'
 import { until } from './driver/until'
 import { fill, says } from './screen'
 import { headline } from './talk-journey'
-import { visit } from './visit'
+import { inChromium, visit } from './visit'
 
 const clickOn = async (me: Person, words: string) => {
   const handle = await me.page.evaluateHandle(
@@ -63,14 +64,14 @@ it('writes down a talk of another day, changes it, takes it away and brings it b
   expect(closer.consoleLines).toEqual([])
 })
 
-/** In a page of the extension: three stretches of one thread, 20 and 40 minutes apart, the last an hour ago. */
+/** In a page of the extension: three stretches of one thread, 20 and 40 minutes apart, the last an hour ago; one 40 days ago. */
 async function threeStretches(): Promise<void> {
   const answer = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve) => (request.onsuccess = () => resolve(request.result)))
   const db = await answer(indexedDB.open('closer'))
   const store = () => db.transaction('conversations', 'readwrite').objectStore('conversations')
   const now = Date.now()
-  for (const [i, ago] of [130, 105, 60].entries()) {
+  for (const [i, ago] of [130, 105, 60, 40 * 24 * 60].entries()) {
     const end = now - ago * 60_000
     const row = { id: `${i}`, source: 'observed', medium: 'dm', site: 'x', thread: 't', people: 'one', friend: null }
     const counts = { sent: 2, received: 2, turns: 4, first: 'out', last: 'in', composeMs: 9_000, attentionMs: 60_000 }
@@ -81,27 +82,37 @@ async function threeStretches(): Promise<void> {
   db.close()
 }
 
-it('makes more or fewer conversations of the same messages as the gap is set, and keeps what is said of one', async () => {
-  const closer = await visit()
-  const before = await closer.openExtension('dashboard.html#/conversations')
-  await says(before, 'No conversation was seen')
-  await before.page.evaluate(threeStretches)
-  const me = await closer.openExtension('dashboard.html#/conversations')
-  const lines = async () => (await me.page.$$('.lines .talk')).length
-  await until(lines, (n) => n === 2, { what: 'two conversations at 30 minutes' })
-  for (const [minutes, many] of [
-    ['15', 3],
-    ['60', 1],
-  ] as const) {
-    await me.page.select('.gap select', minutes)
-    await until(lines, (n) => n === many, { what: `${many} at ${minutes} minutes` })
-  }
-  await says(me, '6 sent, 6 received')
-  await clickOn(me, 'How it was')
-  await clickOn(me, 'I felt understood')
-  await clickOn(me, 'Save')
-  await says(me, 'Real conversation')
-  expect((await closer.tables()).conversations.map(({ felt }) => felt)).toEqual([['understood'], [], []])
-  const popup = await closer.openExtension('popup.html')
-  await headline(popup, '1 real conversation')
-})
+it.runIf(inChromium)(
+  'makes more or fewer conversations of the same messages as the gap is set, and keeps what is said of one',
+  async () => {
+    const closer = await visit()
+    const before = await closer.openExtension('dashboard.html#/conversations')
+    await says(before, 'No conversation was seen')
+    await before.page.evaluate(threeStretches)
+    const me = await closer.openExtension('dashboard.html#/conversations')
+    const lines = async () => (await me.page.$$('.lines .talk')).length
+    await until(lines, (n) => n === 2, { what: 'two conversations at 30 minutes' })
+    for (const [minutes, many] of [
+      ['15', 3],
+      ['60', 1],
+    ] as const) {
+      await me.page.select('.gap select', minutes)
+      await until(lines, (n) => n === many, { what: `${many} at ${minutes} minutes` })
+    }
+    await says(me, '6 sent, 6 received')
+    await clickOn(me, 'How it was')
+    await clickOn(me, 'I felt understood')
+    await clickOn(me, 'Save')
+    await says(me, 'Real conversation')
+    expect((await closer.tables()).conversations.map(({ felt }) => felt)).toEqual([['understood'], [], [], []])
+
+    // The button that brings the earlier one goes, and the focus with it to the day that came.
+    await clickOn(me, 'Earlier ones')
+    await until(lines, (n) => n === 2, { what: 'the one of 40 days ago' })
+    const held = () => me.page.evaluate(() => document.activeElement?.textContent)
+    expect(await held()).toBe(await me.page.evaluate(() => [...document.querySelectorAll('h3')].at(-1)?.textContent))
+    expect(await faults(me)).toEqual([])
+    const popup = await closer.openExtension('popup.html')
+    await headline(popup, '1 real conversation')
+  },
+)

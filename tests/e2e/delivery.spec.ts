@@ -55,7 +55,7 @@ it('keeps what a tab saw that is closed while the worker is away', async () => {
 })
 
 it('keeps all but the last seconds when the browser is killed', async () => {
-  const before = await visit()
+  const before = await visit({ isOwn: true })
   const me = await before.open('https://x.com/home')
   await me.scroll(18_000)
   await me.click(like(12))

@@ -74,7 +74,7 @@ it('a backup opens with its password only, and brings everything back', async ()
   )
 })
 
-it('an import can be taken back', async () => {
+it.runIf(inChromium)('an import can be taken back', async () => {
   const closer = await counted()
   const { me, press, erase, exported, imports } = await dataPage(closer)
   const file = await exported()
@@ -91,7 +91,7 @@ it('an import can be taken back', async () => {
   expect((await exported()).attention).toEqual([])
 })
 
-it('tables for other programs come as a zip', async () => {
+it.runIf(inChromium)('tables for other programs come as a zip', async () => {
   const closer = await counted()
   const { me, press } = await dataPage(closer)
   const file = await nextFile(me)
@@ -139,7 +139,7 @@ it('what is stored is kept when room runs short: by permission, or where the per
 })
 
 it('where nobody can choose a folder, a backup is downloaded, and again when a week has gone by', async () => {
-  const closer = await visit(allowedToDownload())
+  const closer = await visit({ ...allowedToDownload(), isOwn: true })
   const { me, press } = await dataPage(closer)
   // As in Firefox, and in those of Chromium's kin that have it turned off.
   await me.page.evaluate(() => Reflect.deleteProperty(window, 'showDirectoryPicker'))
@@ -196,7 +196,7 @@ it('where nobody can choose a folder, a backup is downloaded, and again when a w
   )
 })
 
-it('a site that is forgotten is gone, and no older file brings it back', async () => {
+it.runIf(inChromium)('a site that is forgotten is gone, and no older file brings it back', async () => {
   const closer = await counted()
   const { me, press, exported, imports } = await dataPage(closer)
   const file = await exported()

@@ -49,7 +49,7 @@ it('brings a card at a pause, which takes nothing from the page, and opens the w
   expect(closer.consoleLines).toEqual([])
 })
 
-it.each([
+it.runIf(inChromium).each([
   ['Not now', 'not-now'],
   ['Later today', 'later'],
   ['Stop this plan', 'stop'],
@@ -66,7 +66,7 @@ it.each([
   expect(nudges[0]?.again !== null).toBe(answer === 'later')
 })
 
-it('takes Escape in the card for "not now", and goes by itself where nobody looks', async () => {
+it.runIf(inChromium)('takes Escape in the card for "not now", and goes by itself where nobody looks', async () => {
   const closer = await visit()
   await setUp(closer, { rules: { mostADay: 5 } })
   const me = await closer.open('https://x.com/home')
@@ -114,7 +114,7 @@ it('comes once or not at all, if the worker is killed between the decision and t
   expect(hosts).toBeLessThanOrEqual(1)
 })
 
-it('does not disturb whoever writes, is in a thread, or has paused it all', async () => {
+it.runIf(inChromium)('does not disturb whoever writes, is in a thread, or has paused it all', async () => {
   const closer = await visit()
   await setUp(closer)
   const me = await closer.open('https://x.com/home')
@@ -130,31 +130,34 @@ it('does not disturb whoever writes, is in a thread, or has paused it all', asyn
   expect((await closer.tables()).nudges).toEqual([])
 })
 
-it('says so where the friend has no way to be reached, or is gone, and opens a page that helps', async () => {
-  const closer = await visit()
-  await setUp(closer, { friends: [{ ...RUTH, links: [] }] })
-  const me = await closer.open('https://x.com/home')
-  await browse(me)
-  await cardOf(me)
-  await me.pressOnCard('Message Ruth')
-  const card = await until(me.card, (now) => now?.text.includes('how to reach Ruth') === true)
-  expect(card?.controls.map(({ label }) => label)).toEqual(['To the page of Ruth', 'Fine'])
-  const page = closer.extensionUrl('dashboard.html#/friends/ruth')
-  const opened = opens(closer, page)
-  await me.pressOnCard('To the page of Ruth')
-  await opened
-  await noCard(me)
+it.runIf(inChromium)(
+  'says so where the friend has no way to be reached, or is gone, and opens a page that helps',
+  async () => {
+    const closer = await visit()
+    await setUp(closer, { friends: [{ ...RUTH, links: [] }] })
+    const me = await closer.open('https://x.com/home')
+    await browse(me)
+    await cardOf(me)
+    await me.pressOnCard('Message Ruth')
+    const card = await until(me.card, (now) => now?.text.includes('how to reach Ruth') === true)
+    expect(card?.controls.map(({ label }) => label)).toEqual(['To the page of Ruth', 'Fine'])
+    const page = closer.extensionUrl('dashboard.html#/friends/ruth')
+    const opened = opens(closer, page)
+    await me.pressOnCard('To the page of Ruth')
+    await opened
+    await noCard(me)
 
-  await setUp(closer, { friends: [RUTH] })
-  await me.front()
-  await browse(me, 2)
-  await cardOf(me)
-  await removeFriend(closer, 'ruth')
-  await me.pressOnCard('Message Ruth')
-  await until(me.card, (now) => now?.text.includes('no longer written down') === true)
-  await me.pressOnCard('Fine')
-  await noCard(me)
-})
+    await setUp(closer, { friends: [RUTH] })
+    await me.front()
+    await browse(me, 2)
+    await cardOf(me)
+    await removeFriend(closer, 'ruth')
+    await me.pressOnCard('Message Ruth')
+    await until(me.card, (now) => now?.text.includes('no longer written down') === true)
+    await me.pressOnCard('Fine')
+    await noCard(me)
+  },
+)
 
 it('comes as a mark on the icon, and is answered in the popup', async () => {
   const closer = await visit()
@@ -241,7 +244,7 @@ it('loses no plan when the extension is reloaded, and remembers what followed', 
   await cardOf(me)
 })
 
-it('sees that one wrote to the friend afterwards', async () => {
+it.runIf(inChromium)('sees that one wrote to the friend afterwards', async () => {
   const closer = await visit()
   const thread = await openThread(closer, WAYS)
   const popup = await openPopup(closer)
@@ -265,7 +268,7 @@ it('sees that one wrote to the friend afterwards', async () => {
   await until(closer.tables, ({ nudges: [row] }) => row?.followed === 'friend', { what: 'what followed' })
 })
 
-it('leaves one out where the person wants to see what nudges change', async () => {
+it.runIf(inChromium)('leaves one out where the person wants to see what nudges change', async () => {
   const closer = await visit()
   await setUp(closer, { rules: { leaveOut: true, mostADay: 5, mostAWeek: 20 } })
   const me = await closer.open('https://x.com/home')

@@ -112,7 +112,7 @@ it('is made and shown with nothing that axe finds wrong', async () => {
   expect(await faults(me)).toEqual([])
 })
 
-it('is asked about once in the popup, after it was sent away three times', async () => {
+it.runIf(inChromium)('is asked about once in the popup, after it was sent away three times', async () => {
   const closer = await visit()
   const ago = (n: number) => Date.now() - n * 86_400_000
   await setUp(closer, {
@@ -129,7 +129,7 @@ it('is asked about once in the popup, after it was sent away three times', async
   await says(page, 'After 3 nudges')
 })
 
-it('keeps the rules that are set, and words of one’s own', async () => {
+it.runIf(inChromium)('keeps the rules that are set, and words of one’s own', async () => {
   const closer = await visit()
   const me = await closer.openExtension('dashboard.html#/nudges')
   await says(me, 'How often')
@@ -180,7 +180,7 @@ it('keeps rules as they are set by keyboard, and an undo leaves the others alone
   expect(closer.consoleLines).toEqual([])
 })
 
-it('is undone with the friend whom it was made for', async () => {
+it.runIf(inChromium)('is undone with the friend whom it was made for', async () => {
   const closer = await visit()
   const me = await closer.openExtension('dashboard.html#/nudges')
   await says(me, 'A plan is one sentence')
@@ -197,7 +197,7 @@ it('is undone with the friend whom it was made for', async () => {
   await comesTo(me, 'Fine')
 })
 
-it('is asked about once, also where the answer is to change it', async () => {
+it.runIf(inChromium)('is asked about once, also where the answer is to change it', async () => {
   const closer = await visit()
   const ago = (n: number) => Date.now() - n * 86_400_000
   await setUp(closer, {
@@ -211,7 +211,7 @@ it('is asked about once, also where the answer is to change it', async () => {
   await page.sees('.plan-form')
 })
 
-it('is offered on the welcome page, and nobody has to make one', async () => {
+it.runIf(inChromium)('is offered on the welcome page, and nobody has to make one', async () => {
   const closer = await visit()
   const me = await closer.openExtension('welcome.html')
   await says(me, 'No name, no plan')
@@ -226,7 +226,7 @@ it('is offered on the welcome page, and nobody has to make one', async () => {
   expect(closer.consoleLines).toEqual([])
 })
 
-it('keeps no nudge waiting in the popup once it is removed', async () => {
+it.runIf(inChromium)('keeps no nudge waiting in the popup once it is removed', async () => {
   const closer = await visit()
   await setUp(closer, {
     plans: [{ way: 'mark' }, { when: { kind: 'left' } }],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Person } from './driver/person'
 import { until } from './driver/until'
 import { says } from './screen'
-import { expectNear, total, visit } from './visit'
+import { expectNear, inChromium, total, visit } from './visit'
 
 /** Chooses one of the options of the select with that label. */
 const choose = (me: Person, label: string, words: string) =>
@@ -19,24 +19,28 @@ const choose = (me: Person, label: string, words: string) =>
     words,
   )
 
-it('what counts is what is set, at once and in pages that are open', async () => {
-  const closer = await visit()
-  const me = await closer.open('https://x.com/home')
-  await me.scroll(1_000)
-  const settings = await closer.openExtension('dashboard.html#/settings')
-  await says(settings, 'Longest pause on a feed')
-  await choose(settings, 'Longest pause on a feed', '15 s')
-  await closer.settled('x')
-  const before = total(await closer.counts('x'))
-  await me.front()
-  await me.scroll(3_000)
-  await me.rest(20_000)
-  await me.scroll(3_000)
-  await closer.settled('x')
-  // The pause of 20 s counts the tail of 5 s after its last sign, and no more.
-  expectNear(total(await closer.counts('x')) - before, 3_000 + 5_000 + 3_000, 1_500)
-  expect(closer.consoleLines).toEqual([])
-}, 120_000)
+it.runIf(inChromium)(
+  'what counts is what is set, at once and in pages that are open',
+  async () => {
+    const closer = await visit()
+    const me = await closer.open('https://x.com/home')
+    await me.scroll(1_000)
+    const settings = await closer.openExtension('dashboard.html#/settings')
+    await says(settings, 'Longest pause on a feed')
+    await choose(settings, 'Longest pause on a feed', '15 s')
+    await closer.settled('x')
+    const before = total(await closer.counts('x'))
+    await me.front()
+    await me.scroll(3_000)
+    await me.rest(20_000)
+    await me.scroll(3_000)
+    await closer.settled('x')
+    // The pause of 20 s counts the tail of 5 s after its last sign, and no more.
+    expectNear(total(await closer.counts('x')) - before, 3_000 + 5_000 + 3_000, 1_500)
+    expect(closer.consoleLines).toEqual([])
+  },
+  120_000,
+)
 
 it('a theme is obeyed by every page, and kept', async () => {
   const closer = await visit()
@@ -63,7 +67,7 @@ it('a theme is obeyed by every page, and kept', async () => {
   )
 })
 
-it('can be set back to what is usual, and that can be undone', async () => {
+it.runIf(inChromium)('can be set back to what is usual, and that can be undone', async () => {
   const closer = await visit()
   const me = await closer.openExtension('dashboard.html#/settings')
   await says(me, 'A day begins at')

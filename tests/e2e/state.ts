@@ -19,8 +19,9 @@ export async function stateOf(
       })
     const db = await answer(indexedDB.open('closer'))
     const found: [string, unknown[]][] = [['version', [db.version]]]
-    for (const name of db.objectStoreNames)
-      found.push([name, await answer(db.transaction(name).objectStore(name).getAll())])
+    // All at one moment: what is written while it is read is in none of them.
+    const reading = db.transaction([...db.objectStoreNames])
+    for (const name of db.objectStoreNames) found.push([name, await answer(reading.objectStore(name).getAll())])
     db.close()
     return found
   })

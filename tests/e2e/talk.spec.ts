@@ -15,7 +15,6 @@ async function nameOfThread(): Promise<{ thread: string | null | undefined; kept
   const { conversations } = await closer.tables()
   expect(conversations).toHaveLength(1)
   const kept = JSON.stringify(await closer.everythingKept())
-  await closer.close()
   return { thread: conversations[0]?.thread, kept }
 }
 
@@ -29,7 +28,7 @@ it('keeps the id of a thread to itself, and names one thread differently in two 
   expect(one.thread).not.toBe(other.thread)
 })
 
-it('counts how long was written and looked, and takes a group for no talk of two', async () => {
+it.runIf(inChromium)('counts how long was written and looked, and takes a group for no talk of two', async () => {
   const closer = await visit()
   const me = await openThread(closer, whatsapp, '/#group')
   await talk(me, whatsapp, 2)
@@ -57,7 +56,7 @@ it.runIf(inChromium)('says so where a site shows one side only, and takes it for
   expect(await headline(popup, 'messaging')).not.toMatch(/back-and-forth|conversation/)
 })
 
-it('takes the plain and the encrypted thread with one person on Facebook for one', async () => {
+it.runIf(inChromium)('takes the plain and the encrypted thread with one person on Facebook for one', async () => {
   const closer = await visit()
   const me = await openThread(closer, facebook)
   await talk(me, facebook, 1)

@@ -107,7 +107,7 @@ it('tells under a pointer what a bar is made of', async () => {
   )
 })
 
-it('goes from span to span and back, and says where hours are no longer kept', async () => {
+it.runIf(inChromium)('goes from span to span and back, and says where hours are no longer kept', async () => {
   const closer = await visit()
   const me = await opened(closer, `#/trends/week/${monday}`)
   await me.page.click('.span-choice a:nth-child(3)')
@@ -145,7 +145,7 @@ it('axe finds nothing, whatever the span', async () => {
   }
 })
 
-it('tells what is known of whole months only, and what was imported', async () => {
+it.runIf(inChromium)('tells what is known of whole months only, and what was imported', async () => {
   const closer = await visit()
   const me = await closer.openExtension('dashboard.html')
   await me.sees('main h1')

@@ -98,7 +98,7 @@ it('imports all of a file or nothing, where there is no room for it', async () =
 it.runIf(canBeReadOnly())(
   'says so when nothing can be read or written, harms nothing, and goes on when it can',
   async () => {
-    const first = await visit()
+    const first = await visit({ isOwn: true })
     const then = await first.open('https://x.com/home')
     await then.click('[data-n="1"] [data-testid=like] svg')
     await then.rest(1_200)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Dexie } from 'dexie'
 import { describe, expect, it } from 'vitest'
-import { openStore, type Store } from '../../lib/store/db'
+import { openStore } from '../../lib/store/db'
 
 type Frozen = { version: number; stores: Record<string, string>; rows: Record<string, unknown[]> }
 
@@ -9,11 +9,23 @@ const FROZEN: Frozen[] = readdirSync(import.meta.dirname)
   .filter((file) => /^schema-\d+\.json$/.test(file))
   .map((file) => JSON.parse(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')) as Frozen)
 
-/** The versions that the store declares, as written there. Dexie keeps them, but has no public name for them. */
-function declared(store: Store): Pick<Frozen, 'version' | 'stores'>[] {
-  type Kept = { _versions: { _cfg: { version: number; storesSource: Record<string, string> } }[] }
-  const { _versions: kept } = store as unknown as Kept
-  return kept.map(({ _cfg }) => ({ version: _cfg.version, stores: _cfg.storesSource }))
+/** `null` for a table that is removed. */
+type Tables = Record<string, string | null>
+
+/** What each version of the store states, from the first to the last. Dexie keeps it, but has no public name for it. */
+function declared(): { version: number; states: Tables }[] {
+  type Kept = { _versions: { _cfg: { version: number; storesSource: Tables } }[] }
+  const { _versions: kept } = openStore('declared') as unknown as Kept
+  return kept
+    .map(({ _cfg }) => ({ version: _cfg.version, states: _cfg.storesSource }))
+    .toSorted((a, b) => a.version - b.version)
+}
+
+/** The tables of a version: what it and all before it state, as Dexie adds them up. */
+function tablesOf(version: number): Tables {
+  const upTo = declared().filter((other) => other.version <= version)
+  const all: Tables = Object.assign({}, ...upTo.map(({ states }) => states))
+  return Object.fromEntries(Object.entries(all).filter(([, indexes]) => indexes !== null))
 }
 
 /** A database as that version of Closer left it. */
@@ -41,14 +53,18 @@ function structureOf(store: Dexie): Record<string, unknown> {
 }
 
 it('has a frozen copy of every version declared', () => {
-  const versions = declared(openStore('versions')).map(({ version }) => version)
-  expect(FROZEN.map(({ version }) => version).toSorted((a, b) => a - b)).toEqual(versions.toSorted((a, b) => a - b))
+  const versions = declared().map(({ version }) => version)
+  expect(FROZEN.map(({ version }) => version).toSorted((a, b) => a - b)).toEqual(versions)
+})
+
+it.each(declared())('version $version states only what it changes', ({ version, states }) => {
+  const before = tablesOf(version - 1)
+  expect(Object.entries(states).filter(([table, indexes]) => indexes === (before[table] ?? null))).toEqual([])
 })
 
 describe.each(FROZEN)('schema $version', (frozen) => {
   it('is declared as it was shipped', () => {
-    const { version, stores } = frozen
-    expect(declared(openStore('declared'))).toContainEqual({ version, stores })
+    expect(tablesOf(frozen.version)).toEqual(frozen.stores)
   })
 
   it('has sample rows for every table', () => {

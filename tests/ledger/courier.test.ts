@@ -94,6 +94,21 @@ describe('a courier', () => {
     expect(sent).toEqual([[1], [2, 3]])
   })
 
+  it('sends again at once when its page is shown again, and hears no answer to what it sent before', async () => {
+    const answers: ((reply: DeliverReply) => void)[] = []
+    const { courier, like, sent } = stage(() => new Promise((resolve) => answers.push(resolve)))
+    like()
+    like()
+    courier.wake()
+    expect(sent).toEqual([[1], [1, 2]])
+    answers[0]?.({ refused: true })
+    await settled()
+    expect(courier.leave()?.batches.map((b) => b.n)).toEqual([1, 2])
+    answers[1]?.({ applied: 2 })
+    await settled()
+    expect(courier.leave()).toBeUndefined()
+  })
+
   it('drops what was refused, so that it does not hold up what comes after', async () => {
     const { courier, like } = stage(async () => ({ refused: true }))
     like()

@@ -30,6 +30,12 @@ describe('countReport', () => {
     ['a report without tests', report(0, 0), 0],
   ])('takes %s for a failure', (_, text, exitCode) => expect(countReport(text, exitCode)).toEqual(FAILURE))
 
+  it('lets a part of a run hold no test, but not fail', () => {
+    expect(countReport(report(0, 0), 0, true)).toEqual(NONE)
+    expect(countReport(report(0, 0), 1, true)).toEqual(FAILURE)
+    expect(countReport(undefined, 0, true)).toEqual(FAILURE)
+  })
+
   it('does not believe a runner that ended badly', () => {
     expect(countReport(report(5, 0), 1)).toEqual({ passed: 5, failed: 1, skipped: 0 })
   })

@@ -18,6 +18,7 @@ describe('a report', () => {
       'controls: 0',
       'read: 0',
       'unread: 6',
+      'doubled: 0',
       'refused: 0',
       '',
     ])

@@ -1,5 +1,5 @@
 import puppeteer, { type CDPSession, type Page, type Target } from 'puppeteer-core'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { lookAtCard, type CardSeen } from './closed-root.ts'
 import { until } from './until.ts'
@@ -53,6 +53,7 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
       '--enable-unsafe-extension-debugging',
       '--no-default-browser-check',
       ...(proxyPort ? cutOff(proxyPort) : []),
+      ...(options.switches ?? []),
     ],
   })
   const id = await browser.installExtension(options.extension)
@@ -86,12 +87,36 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
     isWorkerAlive: async () => workers().length > 0,
     // Installing from the same folder again is what the browser's own reload button does.
     reloadExtension: async () => void (await browser.installExtension(options.extension)),
+    install: async () => void (await browser.installExtension(options.extension)),
+    uninstall: () => browser.uninstallExtension(id),
+    setEnabled: async (on) => {
+      const page = await browser.newPage({ background: true })
+      await page.goto('chrome://extensions')
+      await page.evaluate(
+        (of, enabled) => {
+          const { management } = Reflect.get(globalThis, 'chrome') as { management: Management }
+          return management.setEnabled(of, enabled)
+        },
+        id,
+        on,
+      )
+      await page.close()
+    },
+    forget: async (page, origins) => {
+      const cdp = await page.createCDPSession()
+      for (const at of origins) await cdp.send('Storage.clearDataForOrigin', { origin: at, storageTypes: 'all' })
+      await cdp.detach()
+      rmSync(join(options.profile, DOWNLOADS), { recursive: true, force: true })
+      requests.length = 0
+    },
     focusWindow: (page, others) => focusWindow(page, others, workers),
     compose,
     card,
     watchConsole,
   }
 }
+
+type Management = { setEnabled: (id: string, on: boolean) => Promise<void> }
 
 /** Headless windows all believe that they have the focus; the extension's own API takes it from them for real. */
 async function focusWindow(page: Page, others: Page[], workers: () => Target[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { HTTPRequest, Page } from 'puppeteer-core'
@@ -6,10 +6,11 @@ import { openBlackHole } from './black-hole.ts'
 import { startChromium } from './chromium.ts'
 import { startFirefox } from './firefox.ts'
 import { personAt } from './person.ts'
+import { forget, leftBy } from './reset.ts'
 import { countsOf, readEverything, readTables } from './tables.ts'
 import { spending } from './spent.ts'
 import { until, type Patience } from './until.ts'
-import type { BrowserName } from './engine.ts'
+import type { BrowserName, Engine } from './engine.ts'
 import type { Counts } from './tables.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
@@ -19,12 +20,25 @@ export type DriveOptions = {
   executable: string
   /** A profile to go on with; without one, a new one that is removed at the end. */
   profile?: string
+  /** A profile of which a new one begins as a copy. */
+  like?: string | undefined
   extension?: string
   headless?: boolean
   /** Preferences of Firefox. */
   preferences?: Record<string, number>
-  /** Answers an address with a page. */
-  serve: (address: string) => string | undefined
+  /** Switches of Chromium. */
+  switches?: string[]
+  serve: Serve
+}
+
+/** Answers an address with a page. */
+export type Serve = (address: string) => string | undefined
+
+type HowToOpen = {
+  window?: boolean
+  behind?: boolean
+  /** Its console is not listened to: Chromium draws no page ahead where it is. */
+  unwatched?: boolean
 }
 
 export type Driver = Awaited<ReturnType<typeof start>>
@@ -39,37 +53,49 @@ export function launch(options: DriveOptions) {
 }
 
 async function start(options: DriveOptions) {
-  const { browser: name, executable, headless = true, preferences = {}, serve } = options
+  const { browser: name, executable, headless = true, preferences = {}, switches = [] } = options
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'closer-e2e-'))
   const extension = options.extension ?? built(name)
   const isNew = !existsSync(profile) || readdirSync(profile).length === 0
+  if (isNew && options.like) cpSync(options.like, profile, { recursive: true })
   const hole = await openBlackHole()
   const startEngine = name === 'firefox' ? startFirefox : startChromium
-  const engine = await startEngine({ executable, profile, extension, headless, preferences, proxyPort: hole.port })
+  const engine = await startEngine({
+    executable,
+    profile,
+    extension,
+    headless,
+    preferences,
+    switches,
+    proxyPort: hole.port,
+  })
   const { browser } = engine
   const consoleLines: string[] = []
   const stopped: string[] = []
   const pages: Page[] = []
+  const visited: string[] = []
+  let { serve } = options
   // The welcome page opens by itself after an installation, and in front. In a profile that is not new there need not be one.
   const hasWelcome = () => engine.closeTabs(`${engine.origin}welcome.html`)
-  const welcome = until(hasWelcome, Boolean, { within: isNew ? 30_000 : 3_000, what: 'the welcome page' })
+  const welcome = until(hasWelcome, Boolean, { within: isNew ? 30_000 : 3_000, every: 20, what: 'the welcome page' })
   await (isNew ? welcome : welcome.catch(() => {}))
-  let reader = await readerIn(engine)
-
   const [blank = await browser.newPage()] = await browser.pages()
+  let reader = await readerIn(engine)
+  const fresh = isNew ? await atFirst(reader) : []
 
-  async function newTab(how: { window?: boolean; behind?: boolean } = {}): Promise<Page> {
+  async function newTab(how: HowToOpen = {}): Promise<Page> {
     const page = await browser.newPage({ type: how.window ? 'window' : 'tab', background: how.behind ?? false })
-    await engine.watchConsole(page, consoleLines)
+    if (!how.unwatched) await engine.watchConsole(page, consoleLines)
     await page.setRequestInterception(true)
-    page.on('request', (request) => void answer(request, serve, stopped))
+    page.on('request', (request) => void answer(request, (address) => serve(address), stopped))
     pages.push(page)
     return page
   }
 
   /** Opens an address as a person does, in a tab in front. */
-  async function open(address: string, how: { window?: boolean; behind?: boolean } = {}) {
+  async function open(address: string, how?: HowToOpen) {
     const page = await newTab(how)
+    visited.push(new URL(address).origin)
     await page.goto(address, { waitUntil: 'load' })
     return personAt(page, engine)
   }
@@ -95,6 +121,34 @@ async function start(options: DriveOptions) {
     // Once Firefox is gone, puppeteer puts the preferences back that it changed. A start in the middle of that fails.
     const changed = ['prefs.js', 'user.js'].map((file) => join(profile, `${file}.puppeteer`))
     await until(() => !changed.some(existsSync), Boolean, { within: 5_000, what: 'the preferences' }).catch(() => {})
+  }
+
+  /** Closes all tabs but the blank one, and makes the extension as it is after an installation, but for the welcome page. */
+  async function reset(next: Pick<DriveOptions, 'serve'>): Promise<void> {
+    const others = (await browser.pages()).filter((page) => page !== blank && page !== reader)
+    await Promise.all(others.map((page) => page.close()))
+    await blank.bringToFront()
+    await until(
+      async () => {
+        await forget(reader)
+        await engine.forget(blank, new Set(visited))
+        await reload()
+        await atFirst(reader)
+        return (await leftBy(reader)).filter((what) => !fresh.includes(what))
+      },
+      // What was on its way when its tab was closed may have come just then.
+      (left) => left.length === 0,
+      { what: 'nothing left of the visit before', every: 0, within: 60_000 },
+    )
+    for (const list of [consoleLines, stopped, pages, hole.asked, visited]) list.length = 0
+    ;({ serve } = next)
+  }
+
+  /** Reloads the extension, which closes its own pages. */
+  async function reload(): Promise<void> {
+    await engine.reloadExtension()
+    await reader.close().catch(() => {})
+    reader = await readerIn(engine)
   }
 
   const tables = () => readTables(reader)
@@ -130,12 +184,25 @@ async function start(options: DriveOptions) {
       until(() => counts(patience.site), holds, { within: 20_000, every: 250, what: 'the stored counts', ...patience }),
     extensionUrl: (path: string) => engine.origin + path,
     workerKill: engine.killWorker,
-    /** Reloads the extension, which closes its own pages. */
-    reloadExtension: async () => {
-      await engine.reloadExtension()
-      await reader.close().catch(() => {})
+    reloadExtension: reload,
+    /** Removes the extension and all that it kept, with its pages. */
+    uninstall: engine.uninstall,
+    /** Installs it again. Returns what waits until its welcome page, which comes in front, has been closed. */
+    install: async () => {
+      await engine.install()
+      return async () => {
+        await until(hasWelcome, Boolean, { within: 30_000, what: 'the welcome page' })
+        reader = await readerIn(engine)
+      }
+    },
+    /** Switches the extension off, which closes its pages. */
+    switchOff: () => engine.setEnabled(false),
+    switchOn: async () => {
+      await engine.setEnabled(true)
       reader = await readerIn(engine)
     },
+    reset: (next: Pick<DriveOptions, 'serve'>) => spending('starting', () => reset(next)),
+    isOpen: () => !ended,
     focusWindow: (person: { page: Page }) =>
       engine.focusWindow(
         person.page,
@@ -157,12 +224,23 @@ async function start(options: DriveOptions) {
   }
 }
 
-/** A tab behind all others in which the tables are read. */
-async function readerIn(engine: Awaited<ReturnType<typeof startChromium>>): Promise<Page> {
+/** A tab behind all others in which the tables are read. It is no page of Closer, and does nothing by itself. */
+async function readerIn(engine: Engine): Promise<Page> {
   const page = await engine.browser.newPage({ background: true })
-  await engine.visit(page, `${engine.origin}dashboard.html`)
+  await engine.visit(page, `${engine.origin}icon/16.png`)
   return page
 }
+
+/** What there is once the worker has done what it does in the beginning. */
+const BEGUN = ['session: ', 'alarm: ', 'local: ', 'closer settings: ']
+
+/** Waits until it has, and tells all that there is then. */
+const atFirst = (reader: Page): Promise<string[]> =>
+  until(
+    () => leftBy(reader),
+    (all) => BEGUN.every((kind) => all.some((what) => what.startsWith(kind))),
+    { what: 'the worker to have begun', every: 20 },
+  )
 
 async function answer(request: HTTPRequest, serve: (address: string) => string | undefined, stopped: string[]) {
   const body = request.isNavigationRequest() ? serve(request.url()) : undefined

@@ -17,6 +17,8 @@ export type LaunchOptions = {
   proxyPort?: number
   /** Preferences of Firefox. */
   preferences?: Record<string, number>
+  /** Switches of Chromium. */
+  switches?: string[]
 }
 
 /** What the two browsers do differently. */
@@ -33,6 +35,14 @@ export type Engine = {
   isWorkerAlive: () => Promise<boolean>
   /** Reloads the extension as an update does: content scripts in open tabs are orphaned. */
   reloadExtension: () => Promise<void>
+  /** Installs the extension, as after `uninstall`; comes back as soon as the browser has it. */
+  install: () => Promise<void>
+  /** Removes the extension and all that it kept. */
+  uninstall: () => Promise<void>
+  /** Switches the extension off or on, as its switch on the browser's own page does. */
+  setEnabled: (on: boolean) => Promise<void>
+  /** Takes away what the browser keeps for some sites and besides the extension's own storage. */
+  forget: (blank: Page, origins: Iterable<string>) => Promise<void>
   /** Gives one window the focus and takes it from the others. */
   focusWindow: (page: Page, others: Page[]) => Promise<void>
   /** Composes text in the focused field through an input method and commits it. */

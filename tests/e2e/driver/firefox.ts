@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { openBlackHole } from './black-hole.ts'
 import { lookAtCard } from './closed-root.ts'
 import { until } from './until.ts'
 import { DOWNLOADS, type Engine, type LaunchOptions } from './engine.ts'
@@ -8,33 +9,20 @@ import { DOWNLOADS, type Engine, type LaunchOptions } from './engine.ts'
 /** The address of an extension's pages is random in Firefox; a preference fixes it. */
 const UUID = 'c105e500-0000-4000-8000-0000c105e500'
 
+/** A temporary extension is removed when the browser quits; what it stored shall stay. */
+const KEEPS = 'extensions.webextensions.keepStorageOnUninstall'
+
 export async function startFirefox(options: LaunchOptions): Promise<Engine> {
   const id = extensionId(options.extension)
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: options.executable,
-    userDataDir: options.profile,
-    headless: options.headless,
-    defaultViewport: null,
-    handleSIGINT: options.proxyPort !== undefined,
-    // Lets the protocol into the browser's own scope, where extensions are managed.
-    args: ['--remote-allow-system-access', ...(options.proxyPort ? ['--width', '1200', '--height', '900'] : [])],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
-      // A temporary extension is removed when the browser quits; what it stored shall stay.
-      'extensions.webextensions.keepStorageOnUninstall': true,
-      'extensions.webextensions.keepUuidOnUninstall': true,
-      ...(options.proxyPort && {
-        ...cutOff(options.proxyPort),
-        'browser.download.folderList': 2,
-        'browser.download.dir': join(options.profile, DOWNLOADS),
-      }),
-      ...options.preferences,
-    },
+  const browser = await open(options, {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    [KEEPS]: true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
   })
   await browser.installExtension(options.extension)
   const inside = await browserScope(browser)
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`
+  const addon = `AddonManager.getAddonByID(${JSON.stringify(id)})`
   await inside(WATCH_REQUESTS.replace('$POLICY', policy))
 
   return {
@@ -51,7 +39,19 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
     },
     isWorkerAlive: async () => (await inside(`${policy}.extension.backgroundState`)) === 'running',
     reloadExtension: async () => {
-      await inside(`AddonManager.getAddonByID(${JSON.stringify(id)}).then((addon) => addon.reload())`)
+      await inside(`${addon}.then((addon) => addon.reload())`)
+    },
+    install: async () => void (await browser.installExtension(options.extension)),
+    uninstall: async () => {
+      await inside(`Services.prefs.setBoolPref('${KEEPS}', false), ${addon}.then((its) => its.uninstall())`)
+      await inside(`Services.prefs.setBoolPref('${KEEPS}', true)`)
+    },
+    setEnabled: async (on) => {
+      await inside(`${addon}.then((addon) => addon.${on ? 'enable' : 'disable'}())`)
+    },
+    forget: async () => {
+      await inside(FORGET.replace('$POLICY', policy))
+      rmSync(join(options.profile, DOWNLOADS), { recursive: true, force: true })
     },
     focusWindow: (page) => page.bringToFront(),
     compose: async (page, steps, commit) => {
@@ -70,6 +70,41 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
   }
 }
 
+function open(options: Omit<LaunchOptions, 'extension'>, preferences: Record<string, unknown> = {}): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    userDataDir: options.profile,
+    headless: options.headless,
+    defaultViewport: null,
+    handleSIGINT: options.proxyPort !== undefined,
+    // Lets the protocol into the browser's own scope, where extensions are managed.
+    args: ['--remote-allow-system-access', ...(options.proxyPort ? ['--width', '1200', '--height', '900'] : [])],
+    extraPrefsFirefox: {
+      ...preferences,
+      ...(options.proxyPort && {
+        ...cutOff(options.proxyPort),
+        'browser.download.folderList': 2,
+        'browser.download.dir': join(options.profile, DOWNLOADS),
+      }),
+      ...options.preferences,
+    },
+  })
+}
+
+/**
+ * Makes a profile in which Firefox was started once, without any extension. A start with a copy of it takes two thirds of the
+ * work: what Firefox compiles and writes in its first start is there.
+ */
+export async function startedOnce(executable: string, profile: string): Promise<void> {
+  const hole = await openBlackHole()
+  const browser = await open({ executable, profile, headless: true, proxyPort: hole.port })
+  await browser.close()
+  await hole.close()
+  // Each start has its own.
+  for (const file of ['prefs.js', 'user.js', 'lock', '.parentlock']) rmSync(join(profile, file), { force: true })
+}
+
 /** The browser knows for each request on whose behalf it is made: a page, a content script or the extension. */
 const WATCH_REQUESTS = `{
   window.closerRequests = []
@@ -82,6 +117,16 @@ const WATCH_REQUESTS = `{
     if (ours(loadInfo.loadingPrincipal) || ours(loadInfo.triggeringPrincipal)) window.closerRequests.push(URI.spec)
   }, 'http-on-modify-request')
 }`
+
+/** Clears what sites keep, what was downloaded, and the extension's own databases with the word that they are to be kept. */
+const FORGET = `(async () => {
+  window.closerRequests.length = 0
+  const { CLEAR_COOKIES, CLEAR_DOM_STORAGES, CLEAR_DOWNLOADS } = Ci.nsIClearDataService
+  const all = CLEAR_COOKIES | CLEAR_DOM_STORAGES | CLEAR_DOWNLOADS
+  await new Promise((done) => Services.clearData.deleteData(all, { onDataDeleted: done }))
+  const { principal } = $POLICY.extension
+  await new Promise((done) => (Services.qms.clearStoragesForPrincipal(principal).callback = done))
+})()`
 
 /** What stands in the closed shadow root that was added last, as JSON. */
 const LOOK = `(() => {
