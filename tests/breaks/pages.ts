@@ -43,4 +43,14 @@ export const PAGES: readonly Breakage[] = [
     only: 'pauses and resumes',
     project: 'chromium',
   },
+  {
+    name: 'card-undressed-in-firefox',
+    why: 'In Firefox, a card stands below the page, in the page’s own letters.',
+    file: 'lib/card/card.ts',
+    find: 'element.textContent = style',
+    replace: 'void style',
+    tests: ['tests/e2e/card.spec.ts'],
+    only: 'stands over any page, readable and whole, and can be pressed',
+    project: 'firefox',
+  },
 ]
