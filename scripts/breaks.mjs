@@ -2,7 +2,7 @@
 import { orSayWhy, setUp } from './setup/index.mjs'
 
 await orSayWhy(async () => {
-  setUp()
+  await setUp()
   const { breaks } = await import('./breaks/breaks.ts')
   await breaks(process.argv.slice(2))
 })

@@ -6,18 +6,18 @@ import { ROOT } from './root.mjs'
 /** @typedef {{ code: number, output: string }} Ended */
 
 /**
- * Runs a command in the project's folder and waits for its end. It has a process group of its own, so that Ctrl+C does
- * not reach it by itself: what stops is told in `interrupt.mjs`, and then this never answers.
+ * Runs a command, in the project's folder unless told otherwise, and waits for its end. It has a process group of its
+ * own, so that Ctrl+C does not reach it by itself: what stops is told in `interrupt.mjs`, and then this never answers.
  * @param {string} command
- * @param {{ shown?: boolean, gentle?: boolean, env?: NodeJS.ProcessEnv }} [how] `shown`: its output goes to the person
- *   and is not kept. `gentle`: it has something to put in order when it is stopped, and is given the time.
+ * @param {{ cwd?: string, shown?: boolean, gentle?: boolean, env?: NodeJS.ProcessEnv }} [how] `shown`: its output goes
+ *   to the person and is not kept. `gentle`: it has something to put in order when it is stopped, and is given the time.
  * @returns {Promise<Ended>}
  */
-export function run(command, { shown = false, gentle = false, env = process.env } = {}) {
+export function run(command, { cwd = ROOT, shown = false, gentle = false, env = process.env } = {}) {
   if (isStopping()) return new Promise(() => {})
   const output = shown ? 'inherit' : 'pipe'
   const child = spawn(command, {
-    cwd: ROOT,
+    cwd,
     env,
     shell: true,
     detached: process.platform !== 'win32',

@@ -43,6 +43,17 @@ it('keeps what a tab saw that is closed in the middle', async () => {
   expectNear(total(counts), spent)
 })
 
+it('keeps what a tab saw that is closed while the worker is away', async () => {
+  const closer = await visit()
+  const me = await closer.open('https://x.com/home')
+  await me.scroll(4_000)
+  const spent = await me.presence()
+  // The message that wakes the worker goes with the tab that sent it.
+  await closer.workerKill()
+  await me.close()
+  expectNear(total(await closer.settled('x')), spent)
+})
+
 it('keeps all but the last seconds when the browser is killed', async () => {
   const before = await visit({ isOwn: true })
   const me = await before.open('https://x.com/home')
