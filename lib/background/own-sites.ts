@@ -62,7 +62,9 @@ const look = (): Promise<void> => (last = last.then(register).catch(() => {}))
 /** Sees to the sites that somebody added. Registers its listeners at once, as a worker that is woken by them must. */
 export function handleOwnSites(): void {
   watchSites((now, before) => {
-    const removed = before.own.filter(({ host }) => !now.own.some((site) => site.host === host))
+    const isGone = ({ host }: { host: string }) => !now.own.some((site) => site.host === host)
+    // What the manifest asks for Firefox lets go, too: a site that Closer has come to know would be read no more.
+    const removed = before.own.filter((site) => isGone(site) && !isKnown(site.host))
     void look().then(() => Promise.all(removed.map(({ host }) => stopLookingAt(host))))
   })
   browser.runtime.onMessage.addListener((message, sender) => {

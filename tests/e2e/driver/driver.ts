@@ -134,7 +134,10 @@ async function start(options: DriveOptions) {
         await engine.forget(blank, new Set(visited))
         await reload()
         await atFirst(reader)
-        return (await leftBy(reader)).filter((what) => !fresh.includes(what))
+        const left = await leftBy(reader)
+        // What it was given at its installation, nothing here can give back.
+        const taken = fresh.filter((what) => what.startsWith('may: ') && !left.includes(what))
+        return [...left.filter((what) => !fresh.includes(what)), ...taken]
       },
       // What was on its way when its tab was closed may have come just then.
       (left) => left.length === 0,
