@@ -104,7 +104,7 @@ it('comes once or not at all, if the worker is killed between the decision and t
   await setUp(closer, { rules: { mostADay: 5, mostAWeek: 20 } })
   const me = await closer.open('https://x.com/home')
   await browse(me)
-  await until(closer.tables, ({ nudges }) => nudges.length === 1, { every: 1, what: 'the decision' })
+  await closer.untilRow('nudges')
   await closer.workerKill()
   await comeBack(closer, me)
   await browse(me, 2)

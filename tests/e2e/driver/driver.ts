@@ -6,8 +6,8 @@ import { openBlackHole } from './black-hole.ts'
 import { startChromium } from './chromium.ts'
 import { startFirefox } from './firefox.ts'
 import { personAt } from './person.ts'
-import { forget, leftBy } from './reset.ts'
-import { countsOf, readEverything, readTables } from './tables.ts'
+import { forget, hasOutbox, leftBy } from './reset.ts'
+import { countsOf, readEverything, readTables, untilRow, type Tables } from './tables.ts'
 import { spending } from './spent.ts'
 import { until, type Patience } from './until.ts'
 import type { BrowserName, Engine } from './engine.ts'
@@ -166,6 +166,7 @@ async function start(options: DriveOptions) {
     open,
     openExtension,
     tables,
+    untilRow: (table: keyof Tables) => untilRow(reader, table),
     counts,
     /** Turns away from every site: a blank tab comes to the front. Then waits until nothing more is stored. */
     settled: async (site?: string): Promise<Counts> => {
@@ -174,7 +175,8 @@ async function start(options: DriveOptions) {
       await until(
         async () => {
           const now = JSON.stringify(await tables())
-          if (now !== last) [last, since] = [now, Date.now()]
+          // What a page left behind as it went is still to be stored.
+          if (now !== last || (await hasOutbox(reader))) [last, since] = [now, Date.now()]
           return Date.now() - since
         },
         (still) => still > 1_500,

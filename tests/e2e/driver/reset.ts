@@ -85,3 +85,10 @@ export const forget = (page: Page): Promise<void> =>
         request.onerror = () => reject(request.error)
       })
   })
+
+/** Whether something waits in extension storage that a page left behind. */
+export const hasOutbox = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
+    return Object.keys(await (browser ?? chrome).storage.local.get(null)).some((key) => key.startsWith('outbox:'))
+  })

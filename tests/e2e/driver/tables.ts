@@ -54,6 +54,19 @@ export async function readTables(page: Page): Promise<Tables> {
   }, names)
 }
 
+/** Waits until a table has a row, and looks for it all the time: timers of a page behind others come once a second. */
+export const untilRow = (page: Page, table: keyof Tables): Promise<void> =>
+  page.evaluate(async (name) => {
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const db = await answer(indexedDB.open('closer'))
+    while ((await answer(db.transaction(name).objectStore(name).count())) === 0);
+    db.close()
+  }, table)
+
 /** Everything the extension keeps, wherever it may: every database, both storage areas, and the pages' own storage. */
 export const readEverything = (page: Page): Promise<string> =>
   page.evaluate(async () => {
