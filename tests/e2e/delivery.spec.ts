@@ -38,6 +38,7 @@ it('keeps what a tab saw that is closed in the middle', async () => {
   await me.scroll(2_000)
   const spent = await me.presence()
   await me.close()
+  await closer.outboxEmpty()
   const counts = await closer.settled('x')
   expect(counts.acts).toEqual({ like: 1 })
   expectNear(total(counts), spent)
@@ -51,6 +52,7 @@ it('keeps what a tab saw that is closed while the worker is away', async () => {
   // The message that wakes the worker goes with the tab that sent it.
   await closer.workerKill()
   await me.close()
+  await closer.outboxEmpty()
   expectNear(total(await closer.settled('x')), spent)
 })
 

@@ -175,8 +175,7 @@ async function start(options: DriveOptions) {
       await until(
         async () => {
           const now = JSON.stringify(await tables())
-          // What a page left behind as it went is still to be stored.
-          if (now !== last || (await hasOutbox(reader))) [last, since] = [now, Date.now()]
+          if (now !== last) [last, since] = [now, Date.now()]
           return Date.now() - since
         },
         (still) => still > 1_500,
@@ -184,6 +183,13 @@ async function start(options: DriveOptions) {
       )
       return counts(site)
     },
+    /** Waits until all that pages left behind as they went has been taken. */
+    outboxEmpty: () =>
+      until(
+        () => hasOutbox(reader),
+        (has) => !has,
+        { within: 60_000, what: 'the outbox to be emptied' },
+      ),
     /** Waits until the stored totals are as wanted. */
     countsReach: (holds: (counts: Counts) => boolean, patience: Patience & { site?: string } = {}) =>
       until(() => counts(patience.site), holds, { within: 20_000, every: 250, what: 'the stored counts', ...patience }),
