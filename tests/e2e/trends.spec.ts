@@ -95,19 +95,18 @@ it('tells under a pointer what a bar is made of', async () => {
     return { left, top, width, height }
   })
   // The middle of the tenth of 24 hours; the scale beside them is 52 px wide.
-  const x = box.left + ((box.width - 52) * 9.5) / 24
   let turn = 0
   // A hand is never still: what is drawn under a pointer that rests hears of it only as it moves.
+  const over = async (x: number, y: number) => {
+    await me.page.mouse.move(x + (turn++ % 2), y)
+    return tooltip(me)
+  }
   await until(
-    async () => {
-      await me.page.mouse.move(x + (turn++ % 2), box.top + box.height / 2)
-      return tooltip(me)
-    },
+    () => over(box.left + ((box.width - 52) * 9.5) / 24, box.top + box.height / 2),
     (text) => text.includes('Browsing 30 min') && text.includes('Messaging 20 min'),
   )
-  await me.page.mouse.move(5, 5)
   await until(
-    () => tooltip(me),
+    () => over(5, 5),
     (text) => text === '',
   )
 })

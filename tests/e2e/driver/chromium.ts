@@ -76,13 +76,17 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
     },
     killWorker: async () => {
       const running = workers()
-      for (const target of running)
-        await target.worker().then(
-          (worker) => worker?.close(),
-          () => {},
-        )
-      // Another may have started by then.
-      await until(workers, (now) => !now.some((target) => running.includes(target)), { what: 'the worker to be gone' })
+      const left = () => workers().filter((target) => running.includes(target))
+      // Another may have started by then. One that is just starting is not always there to be stopped.
+      const stop = async () => {
+        for (const target of left())
+          await target.worker().then(
+            (worker) => worker?.close(),
+            () => {},
+          )
+        return left()
+      }
+      await until(stop, (those) => those.length === 0, { what: 'the worker to be gone' })
     },
     isWorkerAlive: async () => workers().length > 0,
     // Installing from the same folder again is what the browser's own reload button does.
