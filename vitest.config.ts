@@ -46,7 +46,7 @@ const IN_FIREFOX = {
 const fromNoon = new Date().getUTCHours() - 12
 const NOON = `Etc/GMT${fromNoon < 0 ? '-' : '+'}${Math.abs(fromNoon)}`
 
-/** Visits in a real browser. They spend most of their time waiting, so that two cores have enough for four at a time. */
+/** Visits in a real browser. They spend most of their time waiting, so that two cores have enough for three at a time. */
 const journey = (browser: 'chromium' | 'firefox') => ({
   test: {
     name: browser,
@@ -57,7 +57,7 @@ const journey = (browser: 'chromium' | 'firefox') => ({
     env: { BROWSER: browser, TZ: NOON },
     setupFiles: ['tests/e2e/times.ts'],
     globalSetup: browser === 'firefox' ? ['tests/e2e/started-once.ts'] : [],
-    maxWorkers: 4,
+    maxWorkers: 3,
     testTimeout: 180_000,
     hookTimeout: 60_000,
   },
