@@ -14,7 +14,7 @@ const hour = count(23)
 const some = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most))
 
 // What a sensor of an earlier version left behind lacks what was added since.
-const seen = v.entriesFromList(SEEN, v.optional(count(1e6), 0))
+const seen = { ...v.entriesFromList(SEEN, count(1e6)), doubled: v.optional(count(1e6), 0) }
 
 /** As `threadName` makes it. */
 const thread = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))

@@ -102,6 +102,13 @@ describe('a message from a page', () => {
     expect(refused).toEqual(['x'])
   })
 
+  it('may lack what sightings have counted only since, and nothing else of them', async () => {
+    const without = (name: string) => broken(['batches', 0, 'sightings', 0, name], undefined)
+    expect(await receive(message(without('doubled')), sender, SELF, to)).toEqual({ applied: 1 })
+    expect(stored).toEqual([delivery])
+    expect(await receive(message(without('items')), sender, SELF, to)).toEqual({ refused: true })
+  })
+
   it('is to be sent again when it could not be stored', async () => {
     const full: Receiver = { ...to, apply: () => Promise.reject(new Error('full')) }
     expect(await receive(message(), sender, SELF, full)).toEqual({ retry: true })
